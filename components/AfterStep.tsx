@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Landing } from '../utils/domain/entries';
+import type { TodayView } from '../utils/domain/today-view';
+import { Chips } from './Chips';
+import { timeOfDay } from './hooks/dates';
+import { type TextKey, t } from './hooks/text';
+import { Icon } from './Icon';
+import { LineField } from './LineField';
+
+const REPLIES: Record<Landing, TextKey> = {
+  warm: 'after.landedWarm',
+  neutral: 'after.landedNeutral',
+  cold: 'after.landedCold',
+  'did-not-say': 'after.landedDidNotSay',
+};
+
+/** What follows an answer: how it landed, a line for oneself, or rest. */
+export function AfterStep({
+  view,
+  focusHeading,
+  onUndo,
+  onLand,
+  onSaveLine,
+}: {
+  view: TodayView;
+  /** The answer was given here, a moment ago: the reader is taken along. */
+  focusHeading: boolean;
+  onUndo: () => void;
+  onLand: (landing: Landing) => void;
+  onSaveLine: (line: string) => Promise<boolean>;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [landed, setLanded] = useState<Landing | null>(null);
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus();
+  }, [focusHeading]);
+
+  const took = view.answer === 'done' || view.answer === 'partly';
+  const asks = took && (view.asksLanding || landed !== null);
+  return (
+    <section class="land" aria-labelledby="land-title">
+      {took && <Did view={view} onUndo={onUndo} />}
+      <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1} elementtiming="today">
+        {t(asks ? 'after.landTitle' : TITLES[view.answer ?? 'done'])}
+      </h1>
+      {asks && (
+        <>
+          <Chips
+            labelledBy="land-title"
+            choices={[
+              { value: 'warm', text: t('after.warm') },
+              { value: 'neutral', text: t('after.neutral') },
+              { value: 'cold', text: t('after.cold') },
+              { value: 'did-not-say', text: t('after.didNotSay') },
+            ]}
+            chosen={landed}
+            onChoose={(landing) => {
+              setLanded(landing);
+              onLand(landing);
+            }}
+          />
+          <p class="land-reply" role="status">
+            {landed && t(REPLIES[landed])}
+          </p>
+          <p class="land-hint small faint">{t('after.landHint')}</p>
+        </>
+      )}
+      {took ? (
+        <LineField key={view.day} day={view.day} saved={view.line} onSave={onSaveLine} />
+      ) : (
+        <>
+          <p class="land-reply">{t(view.answer === 'rest' ? 'after.restBody' : 'after.notTodayBody')}</p>
+          <p class="step-other">
+            <button class="quiet" type="button" onClick={onUndo}>
+              <Icon name="undo" />
+              {t('after.bringBack')}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+const TITLES = {
+  done: 'after.doneTitle',
+  partly: 'after.partlyTitle',
+  'not-today': 'after.notTodayTitle',
+  rest: 'after.restTitle',
+} as const satisfies Record<string, TextKey>;
+
+function Did({ view, onUndo }: { view: TodayView; onUndo: () => void }) {
+  const at = view.answeredAt ? timeOfDay(view.answeredAt) : '';
+  return (
+    <div class="did">
+      <span class="serif">{view.title}</span>
+      <span class="did-mark">
+        <Icon name="check" />
+        {t(view.answer === 'partly' ? 'after.partlyAt' : 'after.doneAt', at)}
+      </span>
+      <button class="quiet" type="button" onClick={onUndo}>
+        {t('after.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Chips } from './Chips';
+import { t } from './hooks/text';
+import { useDraft } from './hooks/use-draft';
+import type { Journal, JournalEntry } from './hooks/use-journal';
+
+/** Changes what an entry says. The words are a draft until they are saved. */
+export function EntryEditor({
+  entry,
+  journal,
+  onDone,
+}: {
+  entry: JournalEntry;
+  journal: Journal;
+  onDone: () => void;
+}) {
+  const id = useId();
+  const saved = entry.kind === 'note' ? entry.note.text : entry.card.line;
+  const before = entry.kind === 'card' && entry.card.answer === 'partly' ? 'partly' : 'done';
+  const [answer, setAnswer] = useState<'done' | 'partly'>(before);
+  const [touched, setTouched] = useState(false);
+  const draft = useDraft(`edit-${entry.id}`);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const text = touched || draft.text ? draft.text : saved;
+
+  const save = async () => {
+    if (entry.kind === 'note' && !text.trim()) return;
+    const change = { text: text.trim(), answer: entry.kind === 'card' ? answer : null };
+    if (!(await journal.edit(entry, change))) return;
+    draft.clear();
+    onDone();
+  };
+  return (
+    <form
+      class="entry-edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {entry.kind === 'card' && (
+        <>
+          <h4>{entry.card.title || t('journal.unknownStep')}</h4>
+          <Chips
+            small
+            label={t('journal.answer')}
+            choices={[
+              { value: 'done', text: t('journal.done') },
+              { value: 'partly', text: t('journal.partly') },
+            ]}
+            chosen={answer}
+            onChoose={setAnswer}
+          />
+        </>
+      )}
+      <label class="label" for={id}>
+        {t(entry.kind === 'note' ? 'journal.noteText' : 'journal.lineText')}
+      </label>
+      <textarea
+        ref={field}
+        class="field"
+        id={id}
+        rows={3}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => {
+          setTouched(true);
+          draft.type(event.currentTarget.value);
+        }}
+      />
+      <div class="row">
+        <button class="btn btn-small" type="submit">
+          {t('journal.save')}
+        </button>
+        <button
+          class="quiet"
+          type="button"
+          onClick={() => {
+            draft.clear();
+            onDone();
+          }}
+        >
+          {t('journal.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { EntryEditor } from './EntryEditor';
+import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
+import { type TextKey, t } from './hooks/text';
+import type { Journal, JournalEntry } from './hooks/use-journal';
+import { noteLabel } from './KeptNote';
+import { Menu } from './Menu';
+
+const ANSWERS: Record<string, TextKey> = {
+  done: 'journal.done',
+  partly: 'journal.partly',
+  'not-today': 'journal.notToday',
+  rest: 'journal.rest',
+};
+
+/** One thing in the history: a step or a note, with a way to change or remove it. */
+export function EntryRow({ entry, journal }: { entry: JournalEntry; journal: Journal }) {
+  const [editing, setEditing] = useState(false);
+  return (
+    <li class={entry.kind === 'note' ? 'entry is-note' : 'entry'}>
+      <time class="entry-day" dateTime={entry.day}>
+        <b>{dayOfMonth(entry.day)}</b>
+        {shortWeekday(entry.day)}
+      </time>
+      <div class="entry-body">
+        {editing ? (
+          <EntryEditor entry={entry} journal={journal} onDone={() => setEditing(false)} />
+        ) : (
+          <EntryText entry={entry} />
+        )}
+      </div>
+      <Menu
+        label={t('journal.more', fullDate(entry.day))}
+        items={[
+          { text: t('journal.edit'), onChoose: () => setEditing(true) },
+          { text: t('journal.remove'), onChoose: () => void journal.remove(entry) },
+        ]}
+      />
+    </li>
+  );
+}
+
+function EntryText({ entry }: { entry: JournalEntry }) {
+  if (entry.kind === 'note') {
+    return (
+      <>
+        {entry.note.prompt && <p class="entry-meta">{entry.note.prompt}</p>}
+        <p class="entry-note">“{entry.note.text}”</p>
+        <p class="entry-meta">{noteLabel(entry.note)}</p>
+      </>
+    );
+  }
+  const { title, answer, line } = entry.card;
+  return (
+    <>
+      <h4>{title || t('journal.unknownStep')}</h4>
+      {answer && <p class="entry-meta">{t(ANSWERS[answer] ?? 'journal.done')}</p>}
+      {line && <p class="entry-line">{line}</p>}
+    </>
+  );
+}

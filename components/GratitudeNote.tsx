@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { INTENTS, type Intent } from '../utils/domain/entries';
+import type { TodayView } from '../utils/domain/today-view';
+import { Chips } from './Chips';
+import { t } from './hooks/text';
+import type { DraftField } from './hooks/use-draft';
+import type { TodayVerbs } from './hooks/use-today';
+import { KeptNote } from './KeptNote';
+
+/** Today's question and its answer: a line, "nothing today", or a note that is already kept. */
+export function GratitudeNote({
+  view,
+  draft,
+  verbs,
+}: {
+  view: TodayView;
+  draft: DraftField;
+  verbs: TodayVerbs;
+}) {
+  const [writing, setWriting] = useState(false);
+  const isKept = view.notes.length > 0;
+  const isOpen = (!isKept && !view.nothing) || writing || draft.text !== '';
+  return (
+    <div class="notice">
+      {view.notes.map((note) => (
+        <KeptNote key={note.id} note={note} solo={view.solo} verbs={verbs} />
+      ))}
+      {isOpen && view.prompt && (
+        <NoteForm view={view} draft={draft} verbs={verbs} onSaved={() => setWriting(false)} />
+      )}
+      {!isOpen && view.nothing && !isKept && (
+        <section aria-labelledby="nothing-title">
+          <h2 id="nothing-title">{t('note.nothingTitle')}</h2>
+          <button class="quiet" type="button" onClick={() => verbs.answerNothing(false)}>
+            {t('note.nothingBack')}
+          </button>
+        </section>
+      )}
+      {!isOpen && isKept && (
+        <button class="quiet" type="button" onClick={() => setWriting(true)}>
+          {t('note.writeAnother')}
+        </button>
+      )}
+      {view.answer && !isOpen && <p class="small all-for-today">{t('after.allForToday')}</p>}
+    </div>
+  );
+}
+
+function NoteForm({
+  view,
+  draft,
+  verbs,
+  onSaved,
+}: {
+  view: TodayView;
+  draft: DraftField;
+  verbs: TodayVerbs;
+  onSaved: () => void;
+}) {
+  const [intent, setIntent] = useState<Intent | null>(null);
+  const { prompt } = view;
+  if (!prompt) return null;
+  const save = async () => {
+    const text = draft.text.trim();
+    if (!text) return;
+    const question = draft.prompt ?? prompt.text;
+    const promptId = draft.prompt ? null : prompt.promptId;
+    if (!(await verbs.saveNote({ promptId, prompt: question, text, intent }))) return;
+    draft.clear();
+    setIntent(null);
+    onSaved();
+  };
+  return (
+    <form
+      class="note-form"
+      aria-labelledby="notice-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2 id="notice-title">{prompt.text}</h2>
+      <label class="visually-hidden" for="notice-text">
+        {t('note.label')}
+      </label>
+      <textarea
+        class="field"
+        id="notice-text"
+        rows={3}
+        autocomplete="off"
+        placeholder={t('note.hint', prompt.hint)}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+      />
+      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
+      {!view.solo && (
+        <div class="notice-then">
+          <p class="label" id="then-label">
+            {t('note.then')}
+          </p>
+          <Chips
+            small
+            labelledBy="then-label"
+            choices={intentChoices()}
+            chosen={intent}
+            onChoose={setIntent}
+          />
+        </div>
+      )}
+      <div class="notice-save row">
+        <button class="btn" type="submit">
+          {t('note.save')}
+        </button>
+        <button class="quiet" type="button" onClick={() => verbs.anotherPrompt()}>
+          {t('note.anotherPrompt')}
+        </button>
+        {draft.text === '' && view.notes.length === 0 && (
+          <button class="quiet" type="button" onClick={() => verbs.answerNothing(true)}>
+            {t('note.nothing')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What can be done with a note, in words. */
+export function intentChoices() {
+  return INTENTS.map((value) => ({ value, text: t(`note.${value}`) }));
+}

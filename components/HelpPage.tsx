@@ -1,0 +1,105 @@
+import { type TextKey, t } from './hooks/text';
+import type { Solo } from './hooks/use-solo';
+import { TopBar } from './TopBar';
+
+const SIGNS: readonly TextKey[] = [
+  'help.sign1',
+  'help.sign2',
+  'help.sign3',
+  'help.sign4',
+  'help.sign5',
+  'help.sign6',
+  'help.sign7',
+];
+
+// Directories rather than numbers, which change; only those that a source confirms. Addresses are text on purpose:
+// opening one would show in the browser's history.
+const DIRECTORIES: readonly { what: TextKey; where: string }[] = [
+  { what: 'help.violence', where: 'lila.help' },
+  { what: 'help.violenceMore', where: 'hotpeachpages.net' },
+  { what: 'help.crisisLines', where: 'befrienders.org' },
+  { what: 'help.techSafety', where: 'techsafety.org' },
+];
+
+/** "Is this right for me?": when to pause, where to find people who listen, and what this can and cannot do. */
+export function HelpPage({ solo }: { solo: Solo }) {
+  return (
+    <>
+      <TopBar page="help" />
+      <main id="main" class="page safety">
+        <div class="safety-main">
+          <h1 class="page-title">{t('help.title')}</h1>
+          <p class="page-lede">{t('help.lede')}</p>
+          <section aria-labelledby="pause-title">
+            <h2 id="pause-title">{t('help.pauseTitle')}</h2>
+            <ul class="truths">
+              {SIGNS.map((sign) => (
+                <li key={sign}>{t(sign)}</li>
+              ))}
+            </ul>
+            <p class="safety-say">{t('help.say')}</p>
+            <SoloSwitch solo={solo} />
+            <p>{t('help.noContact')}</p>
+            <p>{t('help.hurting')}</p>
+          </section>
+          <section aria-labelledby="crisis-title">
+            <h2 id="crisis-title">{t('help.crisisTitle')}</h2>
+            <p>{t('help.crisis')}</p>
+          </section>
+          <section aria-labelledby="can-title">
+            <h2 id="can-title">{t('help.canTitle')}</h2>
+            <p>{t('help.can')}</p>
+          </section>
+          <section aria-labelledby="gap-title">
+            <h2 id="gap-title">{t('help.gapTitle')}</h2>
+            <p>{t('help.gap')}</p>
+          </section>
+        </div>
+        <aside class="safety-side" aria-labelledby="listen-title">
+          <h2 id="listen-title">{t('help.listenTitle')}</h2>
+          <p class="small">{t('help.listenHint')}</p>
+          <dl class="help">
+            <dt>{t('help.danger')}</dt>
+            <dd>{t('help.dangerWhere')}</dd>
+            {DIRECTORIES.map(({ what, where }) => (
+              <Directory key={where} what={t(what)} where={where} />
+            ))}
+          </dl>
+          <p class="small">{t('help.listenFoot')}</p>
+        </aside>
+      </main>
+    </>
+  );
+}
+
+function Directory({ what, where }: { what: string; where: string }) {
+  return (
+    <>
+      <dt>{what}</dt>
+      <dd>{where}</dd>
+    </>
+  );
+}
+
+function SoloSwitch({ solo }: { solo: Solo }) {
+  return (
+    <>
+      <div role="status">{solo.isOn && <p>{t('help.soloIsOn')}</p>}</div>
+      <div class="row solo-switch">
+        <button
+          class={solo.isOn ? 'btn' : 'btn btn-primary'}
+          type="button"
+          onClick={() => solo.turn(!solo.isOn)}
+        >
+          {t(solo.isOn ? 'help.soloOff' : 'help.soloOn')}
+        </button>
+      </div>
+      {!solo.isOn && <p class="small">{t('help.soloHint')}</p>}
+      {solo.failed && (
+        <p class="error" role="alert">
+          {t('help.soloFailed')}
+        </p>
+      )}
+    </>
+  );
+}

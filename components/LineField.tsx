@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../utils/domain/day';
+import { t } from './hooks/text';
+import { useDraft } from './hooks/use-draft';
+
+/** A line for oneself under an answered step. A saved one is shown until it is to be changed. */
+export function LineField({
+  day,
+  saved,
+  onSave,
+}: {
+  day: Day;
+  saved: string;
+  onSave: (line: string) => Promise<boolean>;
+}) {
+  const draft = useDraft(`line-${day}`);
+  const [changing, setChanging] = useState(false);
+  if (saved && !changing && draft.text === '') {
+    return (
+      <div class="line">
+        <p class="label">{t('journal.lineText')}</p>
+        <p class="saved-line">{saved}</p>
+        <button
+          class="quiet"
+          type="button"
+          onClick={() => {
+            setChanging(true);
+            draft.type(saved);
+          }}
+        >
+          {t('note.change')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <form
+      class="line"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (!(await onSave(draft.text.trim()))) return;
+        draft.clear();
+        setChanging(false);
+      }}
+    >
+      <label class="label" for="line-text">
+        {t('after.lineLabel')}
+      </label>
+      <textarea
+        class="field"
+        id="line-text"
+        rows={2}
+        autocomplete="off"
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+      />
+      <div class="row">
+        <button class="btn" type="submit">
+          {t('after.saveLine')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from './hooks/text';
+import type { ToastMessage } from './hooks/use-today';
+
+const SHOWN_MS = 8000;
+
+/** A short word at the foot of the page. It stays while somebody points at it or is in it. */
+export function Toast({ toast, onDismiss }: { toast: ToastMessage | null; onDismiss: () => void }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = setTimeout(onDismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast, held, onDismiss]);
+  // The status element is always there: a live region that appears with its words is not read out.
+  return (
+    <div
+      class={toast ? 'toast' : 'visually-hidden'}
+      role="status"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusCapture={() => setHeld(true)}
+      onBlurCapture={() => setHeld(false)}
+    >
+      {toast && t(toast.key)}
+      {toast?.undo && (
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            toast.undo?.();
+            onDismiss();
+          }}
+        >
+          {t('after.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

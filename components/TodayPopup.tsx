@@ -1,0 +1,227 @@
+import type { Day } from '../utils/domain/day';
+import type { CardView, TodayView } from '../utils/domain/today-view';
+import { Chips } from './Chips';
+import { longDate } from './hooks/dates';
+import { t, tCount } from './hooks/text';
+import type { DraftField } from './hooks/use-draft';
+import { useHideKey } from './hooks/use-hide';
+import type { Today, TodayVerbs } from './hooks/use-today';
+import { whySentence } from './hooks/why';
+import { Icon } from './Icon';
+import { KeptNote } from './KeptNote';
+import { MiniSpan } from './MiniSpan';
+import { ProblemNote } from './ProblemNote';
+
+/** The toolbar popup: the same card and question as the new tab, shorter. */
+export function TodayPopup({
+  day,
+  today,
+  draft,
+  onClose,
+}: {
+  day: Day;
+  today: Today;
+  draft: DraftField;
+  onClose: () => void;
+}) {
+  useHideKey(onClose);
+  const { view, verbs } = today;
+  return (
+    <div class="popup">
+      <header class="pop-top">
+        <span>{longDate(day)}</span>
+        <button
+          class="btn btn-icon"
+          type="button"
+          aria-label={t('nav.hide')}
+          title={t('nav.hide')}
+          onClick={onClose}
+        >
+          <Icon name="hide" />
+        </button>
+      </header>
+      <main class="pop-main">
+        <ProblemNote problem={today.problem} onDismiss={today.dismissProblem} />
+        {view &&
+          (view.answer ? <PopupAfter view={view} verbs={verbs} /> : <PopupStep view={view} verbs={verbs} />)}
+        {view && view.answer !== 'rest' && <PopupNote view={view} draft={draft} verbs={verbs} />}
+      </main>
+      <div class="pop-scene">{view && <MiniSpan bridge={view.bridge} width={332} height={60} />}</div>
+      <nav class="pop-nav" aria-label={t('nav.pages')}>
+        <a href="/newtab.html" target="_blank" rel="noopener">
+          {t('nav.fullPage')}
+        </a>
+        <a href="/journal.html" target="_blank" rel="noopener">
+          {t('nav.journal')}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {t('nav.settings')}
+        </a>
+        <a href="/help.html" target="_blank" title={t('nav.rightForMe')} rel="noopener">
+          {t('nav.help')}
+        </a>
+      </nav>
+    </div>
+  );
+}
+
+function PopupStep({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
+  const { card } = view;
+  if (!card) {
+    return (
+      <section class="pop-step">
+        <h1>{t('after.restTitle')}</h1>
+        <p class="step-body">{t('today.noCard')}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="pop-step" aria-labelledby="step-title">
+      <h1 id="step-title">{card.title}</h1>
+      <p class="step-body">{card.body}</p>
+      <PopupWhy card={card} />
+      <div class="pop-answer" role="group" aria-label={t('today.howDidItGo')}>
+        <button class="btn btn-primary" type="button" onClick={() => void verbs.answer('done')}>
+          {t('today.done')}
+        </button>
+        <button class="btn" type="button" onClick={() => void verbs.answer('partly')}>
+          {t('today.partly')}
+        </button>
+        <button class="btn" type="button" onClick={() => void verbs.answer('not-today')}>
+          {t('today.notToday')}
+        </button>
+      </div>
+      <div class="pop-other">
+        {view.swapsLeft > 0 ? (
+          <button class="quiet" type="button" onClick={() => void verbs.swap()}>
+            <Icon name="swap" />
+            {t('today.another')} <span class="faint">{tCount('today.swapsLeft', view.swapsLeft)}</span>
+          </button>
+        ) : (
+          <span class="small">{t('today.noSwaps')}</span>
+        )}
+        <button class="quiet" type="button" onClick={() => void verbs.answer('rest')}>
+          <Icon name="rest" />
+          {t('today.rest')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function PopupWhy({ card }: { card: CardView }) {
+  return (
+    <p class="why">
+      <b>{t('today.whyTitleShort')}</b> {whySentence(card.why)}
+    </p>
+  );
+}
+
+function PopupAfter({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
+  const isRest = view.answer === 'rest';
+  const took = view.answer === 'done' || view.answer === 'partly';
+  return (
+    <section class="pop-step" aria-labelledby="land-title">
+      {took && <p class="small">{view.title}</p>}
+      <h1 id="land-title">{t(view.asksLanding ? 'after.landTitle' : POPUP_TITLES[view.answer ?? 'done'])}</h1>
+      {view.asksLanding ? (
+        <div class="pop-answer-chips">
+          <Chips
+            small
+            labelledBy="land-title"
+            choices={[
+              { value: 'warm', text: t('after.warm') },
+              { value: 'neutral', text: t('after.neutral') },
+              { value: 'cold', text: t('after.cold') },
+              { value: 'did-not-say', text: t('after.didNotSay') },
+            ]}
+            chosen={null}
+            onChoose={(landing) => void verbs.land(landing)}
+          />
+          <p class="small">{t('after.landHint')}</p>
+        </div>
+      ) : (
+        !took && <p class="step-body">{t(isRest ? 'after.restBody' : 'after.notTodayBody')}</p>
+      )}
+      <div class="pop-other">
+        <button class="quiet" type="button" onClick={() => void verbs.undo()}>
+          <Icon name="undo" />
+          {t(took ? 'after.undo' : 'after.bringBack')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const POPUP_TITLES = {
+  done: 'after.doneTitle',
+  partly: 'after.partlyTitle',
+  'not-today': 'after.notTodayTitle',
+  rest: 'after.restTitle',
+} as const;
+
+function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
+  const { prompt } = view;
+  const last = view.notes.at(-1);
+  if (last && draft.text === '') {
+    return (
+      <div class="pop-notice">
+        <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} />
+      </div>
+    );
+  }
+  if (view.nothing && draft.text === '') {
+    return (
+      <section class="pop-notice">
+        <h2>{t('note.nothingTitle')}</h2>
+        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(false)}>
+          {t('note.nothingBack')}
+        </button>
+      </section>
+    );
+  }
+  if (!prompt) return null;
+  const save = async () => {
+    const text = draft.text.trim();
+    if (!text) return;
+    const question = draft.prompt ?? prompt.text;
+    const promptId = draft.prompt ? null : prompt.promptId;
+    if (await verbs.saveNote({ promptId, prompt: question, text, intent: null })) draft.clear();
+  };
+  return (
+    <form
+      class="pop-notice"
+      aria-labelledby="notice-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <h2 id="notice-title">{prompt.text}</h2>
+      <div class="pop-write">
+        <label class="visually-hidden" for="note-text">
+          {t('note.label')}
+        </label>
+        <input
+          class="field"
+          id="note-text"
+          autocomplete="off"
+          placeholder={t('note.hintShort')}
+          value={draft.text}
+          onInput={(event) => draft.type(event.currentTarget.value)}
+        />
+        <button class="btn" type="submit">
+          {t('note.saveShort')}
+        </button>
+      </div>
+      <div class="pop-other">
+        <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
+          {t('note.anotherPrompt')}
+        </button>
+        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(true)}>
+          {t('note.nothing')}
+        </button>
+      </div>
+    </form>
+  );
+}

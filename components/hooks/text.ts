@@ -1,0 +1,1 @@
+export { type TextKey, t, tCount } from '../../utils/services/text';

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** A pause of typing this long keeps the draft. */
+const PAUSE_MS = 300;
+
+/** A text field whose words are kept as a draft until they are saved. */
+export interface DraftField {
+  text: string;
+  /** The question the draft was begun under, where it was another one. */
+  prompt: string | null;
+  type(text: string): void;
+  /** The words are saved or not wanted: the field and its draft are empty. */
+  clear(): void;
+}
+
+/**
+ * Keeps what is typed in `field` and brings it back after a reload, a crash or an update, and in every other page.
+ *
+ * @param first what the first paint already shows.
+ * @param prompt the question now above the field.
+ */
+export function useDraft(field: string, first = '', prompt: string | null = null): DraftField {
+  const [text, setText] = useState(first);
+  const [begunUnder, setBegunUnder] = useState<string | null>(null);
+  const typed = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ text, prompt: begunUnder ?? prompt });
+  latest.current = { text: latest.current.text, prompt: begunUnder ?? prompt };
+
+  const flush = useCallback(() => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const { text: kept, prompt: under } = latest.current;
+    void drafts()
+      .then((it) => it.keepDraft(field, { text: kept, prompt: under }))
+      .catch(reportLostDraft);
+  }, [field]);
+
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    const adopt = (draft: { text: string; prompt: string | null } | null) => {
+      if (gone || typed.current) return;
+      latest.current.text = draft?.text ?? '';
+      setText(draft?.text ?? '');
+      setBegunUnder(draft?.prompt ?? null);
+    };
+    void drafts().then(async (it) => {
+      adopt(await it.loadDraft(field));
+      if (!gone) stop = it.onDraftChange(field, adopt);
+    });
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      gone = true;
+      stop();
+      flush();
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [field, flush]);
+
+  const change = useCallback(
+    (next: string, wait: number) => {
+      latest.current.text = next;
+      setText(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, wait);
+    },
+    [flush],
+  );
+
+  return {
+    text,
+    prompt: begunUnder === prompt ? null : begunUnder,
+    type(next) {
+      typed.current = true;
+      change(next, PAUSE_MS);
+    },
+    clear() {
+      typed.current = false;
+      setBegunUnder(null);
+      change('', 0);
+    },
+  };
+}
+
+function drafts() {
+  return import('../../utils/services/drafts');
+}
+
+function reportLostDraft(error: unknown): void {
+  console.warn('The draft could not be kept', error);
+}

@@ -1,0 +1,77 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import { editCard } from '../../utils/services/answer-card';
+import {
+  type JournalEntry,
+  type JournalView,
+  removeEntry,
+  restoreEntry,
+  watchJournal,
+} from '../../utils/services/journal-entries';
+import { editNote } from '../../utils/services/notes';
+import type { Problem, ToastMessage } from './use-today';
+import { useWatch } from './use-watch';
+
+export type { JournalDay, JournalEntry, JournalView } from '../../utils/services/journal-entries';
+
+/** The history, and what can be done with it. */
+export interface Journal {
+  view: JournalView | null;
+  problem: Problem | null;
+  toast: ToastMessage | null;
+  /** Resolves with whether it was saved. */
+  edit(entry: JournalEntry, change: EntryChange): Promise<boolean>;
+  remove(entry: JournalEntry): Promise<boolean>;
+  dismissToast(): void;
+  dismissProblem(): void;
+}
+
+/** What an entry may be changed to. */
+export interface EntryChange {
+  text: string;
+  /** For a step: what was done. */
+  answer: 'done' | 'partly' | null;
+}
+
+/** The history of all days, live. */
+export function useJournal(today: Day): Journal {
+  const watched = useWatch<JournalView>((watcher) => watchJournal(today, watcher), [today]);
+  const [unsaved, setUnsaved] = useState<Problem | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+
+  const run = useCallback(async (write: () => Promise<ToastMessage>): Promise<boolean> => {
+    try {
+      setToast(await write());
+      setUnsaved(null);
+      return true;
+    } catch (error) {
+      console.error('A change could not be saved', error);
+      setUnsaved({ kind: 'not-saved', retry: () => void run(write) });
+      return false;
+    }
+  }, []);
+
+  return {
+    view: watched.value,
+    problem: watched.failed ? { kind: 'not-opened', retry: watched.retry } : unsaved,
+    toast,
+    edit: (entry, { text, answer }) =>
+      run(async () => {
+        if (entry.kind === 'note') await editNote(entry.day, entry.id, { text });
+        else await editCard(entry.day, { line: text, answer: answer ?? entry.card.answer });
+        return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
+      }),
+    remove: (entry) =>
+      run(async () => {
+        await removeEntry(entry);
+        return { key: 'journal.removed', undo: () => void run(() => putBack(entry)) };
+      }),
+    dismissToast: useCallback(() => setToast(null), []),
+    dismissProblem: useCallback(() => setUnsaved(null), []),
+  };
+}
+
+async function putBack(entry: JournalEntry): Promise<ToastMessage> {
+  await restoreEntry(entry);
+  return { key: 'journal.restored', undo: null };
+}

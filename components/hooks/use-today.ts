@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import type { Answer, Landing, NoteBody } from '../../utils/domain/entries';
+import type { TodayView } from '../../utils/domain/today-view';
+import type * as LiveToday from '../../utils/services/live-today';
+import type { NewNote } from '../../utils/services/notes';
+import type { FirstPaint } from '../../utils/services/snapshot';
+import type { TextKey } from './text';
+
+/** Something that went wrong, or was put right; said on the page until it is over. */
+export type Problem =
+  | { kind: 'not-opened'; retry: () => void }
+  | { kind: 'not-saved'; retry: () => void }
+  | { kind: 'healed'; entries: number };
+
+/** A short word at the foot of the page, with an undo where there is one. */
+export interface ToastMessage {
+  key: TextKey;
+  undo: (() => void) | null;
+}
+
+/** What a person can do with today. Each resolves with whether it was saved; what went wrong is in `problem`. */
+export interface TodayVerbs {
+  answer(answer: Answer): Promise<boolean>;
+  undo(): Promise<boolean>;
+  swap(): Promise<boolean>;
+  land(landing: Landing): Promise<boolean>;
+  saveLine(line: string): Promise<boolean>;
+  saveNote(note: NewNote): Promise<boolean>;
+  editNote(id: string, change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>): Promise<boolean>;
+  removeNote(id: string): Promise<boolean>;
+  anotherPrompt(): Promise<boolean>;
+  answerNothing(nothing: boolean): Promise<boolean>;
+}
+
+export interface Today {
+  view: TodayView | null;
+  problem: Problem | null;
+  toast: ToastMessage | null;
+  verbs: TodayVerbs;
+  dismissProblem(): void;
+  dismissToast(): void;
+}
+
+/** Today, painted from the snapshot first and then live: a change in one page is at once true in every other. */
+export function useToday(first: FirstPaint, day: Day): Today {
+  const [view, setView] = useState<TodayView | null>(first.view);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    const onError = (error: unknown) => {
+      console.error('Today could not be read', error);
+      setProblem({ kind: 'not-opened', retry: () => setAttempt(attempt + 1) });
+    };
+    const painted = first.view?.day === day ? (first.view.card?.actionId ?? null) : null;
+    live().then(({ watchToday }) => {
+      if (gone) return;
+      stop = watchToday(day, painted, {
+        onValue: (next) => {
+          setView(next);
+          setProblem((before) => (before?.kind === 'not-opened' ? null : before));
+        },
+        onError,
+        onHealed: (entries) => setProblem({ kind: 'healed', entries }),
+      });
+    }, onError);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [day, attempt, first.view]);
+
+  const run = useCallback(
+    async (verb: (it: typeof LiveToday) => Promise<ToastMessage | null>): Promise<boolean> => {
+      try {
+        const services = await live();
+        await services.whenBegun();
+        setToast(await verb(services));
+        setProblem((before) => (before?.kind === 'not-saved' ? null : before));
+        return true;
+      } catch (error) {
+        console.error('A change could not be saved', error);
+        setProblem({ kind: 'not-saved', retry: () => void run(verb) });
+        return false;
+      }
+    },
+    [],
+  );
+
+  const verbs = useMemo(() => verbsFor(day, run), [day, run]);
+  return {
+    view: view?.day === day ? view : null,
+    problem,
+    toast,
+    verbs,
+    dismissProblem: useCallback(() => setProblem(null), []),
+    dismissToast: useCallback(() => setToast(null), []),
+  };
+}
+
+type Run = (verb: (it: typeof LiveToday) => Promise<ToastMessage | null>) => Promise<boolean>;
+
+function verbsFor(day: Day, run: Run): TodayVerbs {
+  const said = (key: TextKey, undo: (() => void) | null = null): ToastMessage => ({ key, undo });
+  const verbs: TodayVerbs = {
+    answer: (answer) =>
+      run(async (it) => {
+        await it.answerCard(day, answer);
+        return said('note.saved', () => void verbs.undo());
+      }),
+    undo: () => run((it) => it.undoAnswer(day).then(() => null)),
+    swap: () => run((it) => it.swapToday(day).then(() => null)),
+    land: (landing) => run((it) => it.answerLanding(day, landing).then(() => null)),
+    saveLine: (line) => run((it) => it.saveLine(day, line).then(() => said('after.lineSaved'))),
+    saveNote: (note) =>
+      run(async (it) => {
+        const id = await it.saveNote(day, note);
+        return said('note.saved', () => void run((again) => again.undoNote(day, id).then(() => null)));
+      }),
+    editNote: (id, change) => run((it) => it.editNote(day, id, change).then(() => said('note.changed'))),
+    removeNote: (id) =>
+      run(async (it) => {
+        const restore = await it.removeNote(day, id);
+        return said('note.removed', restore && (() => void run(() => restore().then(() => null))));
+      }),
+    anotherPrompt: () => run((it) => it.swapTodaysPrompt(day).then(() => null)),
+    answerNothing: (nothing) => run((it) => it.answerNothing(day, nothing).then(() => null)),
+  };
+  return verbs;
+}
+
+function live(): Promise<typeof LiveToday> {
+  return import('../../utils/services/live-today');
+}

@@ -1,0 +1,8 @@
+import { useSettings } from '../../components/hooks/use-settings';
+import { SettingsPage } from '../../components/SettingsPage';
+import { extensionVersion } from '../../utils/browser/pages';
+
+/** The settings page. */
+export function App() {
+  return <SettingsPage form={useSettings()} version={extensionVersion()} />;
+}

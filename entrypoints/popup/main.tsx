@@ -1,0 +1,4 @@
+import { mount } from '../../components/hooks/mount';
+import { App } from './App';
+
+mount(<App />);

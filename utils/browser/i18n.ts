@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+
+/** The message of a key in the browser's language, with `$1` … filled in; empty where there is none. */
+export function getMessage(key: string, substitutions: string[] = []): string {
+  return browser.i18n.getMessage(key, substitutions);
+}
+
+/** The browser's language as a BCP 47 tag. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** The extension's own key-value store on this device. Never `storage.sync`. */
+export const localArea = {
+  get: (keys: string | string[] | null): Promise<Record<string, unknown>> => browser.storage.local.get(keys),
+  set: (items: Record<string, unknown>): Promise<void> => browser.storage.local.set(items),
+  remove: (keys: string | string[]): Promise<void> => browser.storage.local.remove(keys),
+  /** Calls back with the keys and new values that changed, in any page or worker. Returns how to stop. */
+  onChange(callback: (changes: Record<string, unknown>) => void): () => void {
+    const listener = (changes: Record<string, browser.Storage.StorageChange>) =>
+      callback(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  },
+};

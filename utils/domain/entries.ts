@@ -1,0 +1,96 @@
+import type { Step } from './action';
+import type { Day } from './day';
+
+export const ANSWERS = ['done', 'partly', 'not-today', 'rest'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** How a step landed. Only the size of the next steps is kept of it. */
+export const LANDINGS = ['warm', 'neutral', 'cold', 'did-not-say'] as const;
+export type Landing = (typeof LANDINGS)[number];
+
+/** What to do with a gratitude note. */
+export const INTENTS = ['say', 'send', 'leave', 'keep'] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** The card of a day: what was shown and what was done. */
+export interface CardBody {
+  actionId: string;
+  /** The item's version when it was shown. */
+  version: number;
+  step: Step;
+  /** The title as it was shown, so that the history can be read without the library. */
+  title: string;
+  /** Ids shown earlier the same day and swapped away, oldest first. */
+  swapped: string[];
+  answer: Answer | null;
+  /** Local wall time of the answer, `HH:MM`. */
+  answeredAt: string | null;
+  /** A line for oneself. */
+  line: string;
+  /** "How did it land?" was answered or passed over. What was answered is not kept. */
+  landingAsked: boolean;
+}
+
+/** The gratitude prompt of a day. */
+export interface PromptBody {
+  promptId: string;
+  version: number;
+  /** The question as it was shown. */
+  text: string;
+  /** Ids shown earlier the same day. */
+  seen: string[];
+  /** "Nothing today is fine" was the answer. */
+  nothing: boolean;
+}
+
+/** A saved gratitude line. */
+export interface NoteBody {
+  promptId: string | null;
+  /** The question it answers, as it was shown. */
+  prompt: string;
+  text: string;
+  intent: Intent | null;
+  /** It has been said, sent or left. */
+  carriedOut: boolean;
+}
+
+/** A reminder that was claimed, so that no worker sends it again. */
+export interface ClaimBody {
+  ruleId: string;
+  /** Local wall time of the occurrence, `YYYY-MM-DDTHH:MM`. */
+  at: string;
+}
+
+/** The person this is about. */
+export interface PersonBody {
+  /** Seeds the draw, so that two people never get the same card by rule. */
+  salt: string;
+  /** `solo`: nothing is shown that reaches out. Kept without a reason and without a time. */
+  mode: 'open' | 'solo';
+}
+
+/** The size of the next steps. One value that is overwritten: there is no tally. */
+export interface PaceBody {
+  /** Steps stay small and private up to and including this day. */
+  smallUntil: Day | null;
+}
+
+/** What a deleted record keeps: whether its day had a plank, because planks stay. */
+export interface Tombstone {
+  plank: boolean;
+}
+
+/** Each table's body. */
+export interface Bodies {
+  card: CardBody;
+  prompt: PromptBody;
+  note: NoteBody;
+  claim: ClaimBody;
+  person: PersonBody;
+  pace: PaceBody;
+}
+
+/** A day's card lays a plank when something was done, all of it or a part. */
+export function laysPlank(answer: Answer | null): boolean {
+  return answer === 'done' || answer === 'partly';
+}

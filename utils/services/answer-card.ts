@@ -1,0 +1,68 @@
+import { addDays, type Day, wallTimeOf } from '../domain/day';
+import { SWAPS_A_DAY } from '../domain/draw';
+import type { Answer, CardBody, Landing } from '../domain/entries';
+import { cardKey } from '../storage/cards';
+import { writeRecord } from '../storage/journal';
+import { paceKey } from '../storage/person';
+import { shownCard } from './begin-day';
+import type { Library } from './library';
+import { drawCard, readTodayState } from './today';
+
+/** After a cold landing the steps of so many days are smaller and private. */
+const SMALL_DAYS = 2;
+
+/** Keeps the answer to today's card, with the time. @throws SaveError */
+export async function answerCard(day: Day, answer: Answer, now = new Date()): Promise<void> {
+  const { hour, minute } = wallTimeOf(now);
+  const answeredAt = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  await changeCard(day, (card) => ({ ...card, answer, answeredAt }));
+}
+
+/** Takes the answer back, and with it the size of the next steps; a line that was written stays. @throws SaveError */
+export async function undoAnswer(day: Day): Promise<void> {
+  await setSmallUntil(day, null);
+  await changeCard(day, (card) => ({ ...card, answer: null, answeredAt: null, landingAsked: false }));
+}
+
+/** Changes what a past card says was done, and its line. @throws SaveError */
+export async function editCard(day: Day, change: Pick<CardBody, 'answer' | 'line'>): Promise<void> {
+  await changeCard(day, (card) => ({ ...card, ...change }));
+}
+
+/** Keeps the line for oneself under a card. @throws SaveError */
+export async function saveLine(day: Day, line: string): Promise<void> {
+  await changeCard(day, (card) => ({ ...card, line }));
+}
+
+/** Sets the size of the next steps. @throws SaveError */
+export async function answerLanding(day: Day, landing: Landing): Promise<void> {
+  await setSmallUntil(day, landing === 'cold' ? addDays(day, SMALL_DAYS) : null);
+  await changeCard(day, (card) => ({ ...card, landingAsked: true }));
+}
+
+async function setSmallUntil(day: Day, smallUntil: Day | null): Promise<void> {
+  await writeRecord(paceKey(day), (pace) =>
+    (pace?.smallUntil ?? null) === smallUntil ? null : { smallUntil },
+  );
+}
+
+/** Draws another card for today, twice a day at the most; an answered card stays. @throws SaveError */
+export async function swapCard(day: Day, library: Library): Promise<void> {
+  const state = await readTodayState(day);
+  const before = state.card;
+  if (!before) return;
+  const drawn = drawCard(state, library, [...before.swapped, before.actionId]);
+  if (!drawn) return;
+  await changeCard(day, (card) =>
+    card.actionId === before.actionId && card.answer === null && card.swapped.length < SWAPS_A_DAY
+      ? { ...card, ...shownCard(drawn), swapped: [...card.swapped, before.actionId] }
+      : null,
+  );
+}
+
+function changeCard(day: Day, change: (card: CardBody) => CardBody | null): Promise<CardBody | null> {
+  return writeRecord(cardKey(day), (card) => {
+    if (!card) throw new Error(`There is no card for ${day}`);
+    return change(card);
+  });
+}

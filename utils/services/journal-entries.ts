@@ -1,0 +1,76 @@
+import type { Day } from '../domain/day';
+import { type CardBody, laysPlank, type NoteBody } from '../domain/entries';
+import { type Bridge, bridgeOf } from '../domain/rhythm';
+import { readBody } from '../storage/bodies';
+import { allOf, cardKey, readCardHistory } from '../storage/cards';
+import { remove, writeRecord } from '../storage/journal';
+import { noteKey, readNoteDays } from '../storage/notes';
+import { type Watcher, watchJournalQuery } from './journal-access';
+
+/** One thing in the history: what was done, or what was written. */
+export type JournalEntry =
+  | { kind: 'card'; id: string; day: Day; card: CardBody }
+  | { kind: 'note'; id: string; day: Day; note: NoteBody };
+
+/** A day of the history and what is in it. */
+export interface JournalDay {
+  day: Day;
+  entries: JournalEntry[];
+}
+
+export interface JournalView {
+  /** Newest first. */
+  days: JournalDay[];
+  /** Rows that are kept but cannot be read by this version. */
+  unreadable: number;
+  bridge: Bridge;
+}
+
+/** Watches the whole history. Returns how to stop. */
+export function watchJournal(today: Day, watcher: Watcher<JournalView>): () => void {
+  return watchJournalQuery(() => readJournal(today), watcher);
+}
+
+async function readJournal(today: Day): Promise<JournalView> {
+  const [cards, notes, history, noteDays] = await Promise.all([
+    allOf('card'),
+    allOf('note'),
+    readCardHistory(today),
+    readNoteDays(),
+  ]);
+  const byDay = new Map<Day, JournalEntry[]>();
+  let unreadable = 0;
+  const add = (entry: JournalEntry) => byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), entry]);
+
+  for (const record of cards) {
+    const card = readBody('card', record);
+    if (card && belongsInHistory(card)) add({ kind: 'card', id: record.id, day: record.day, card });
+    else if (!card && !record.deleted) unreadable++;
+  }
+  for (const record of notes.sort((a, b) => (a.rev < b.rev ? -1 : 1))) {
+    const note = readBody('note', record);
+    if (note) add({ kind: 'note', id: record.id, day: record.day, note });
+    else if (!record.deleted) unreadable++;
+  }
+  const days = [...byDay].map(([day, entries]) => ({ day, entries }));
+  days.sort((a, b) => (a.day < b.day ? 1 : -1));
+  return { days, unreadable, bridge: bridgeOf([...history.plankDays, ...noteDays], today) };
+}
+
+// A day without an answer, a "Not today" and a rest leave no mark: the history shows steps, not gaps.
+function belongsInHistory(card: CardBody): boolean {
+  return laysPlank(card.answer) || card.line !== '';
+}
+
+/** Takes an entry out of the history; its plank stays. @throws SaveError */
+export async function removeEntry(entry: JournalEntry): Promise<void> {
+  if (entry.kind === 'note')
+    await writeRecord(noteKey(entry.id, entry.day), (it) => it && remove({ plank: true }));
+  else await writeRecord(cardKey(entry.day), (it) => it && remove({ plank: laysPlank(it.answer) }));
+}
+
+/** Puts an entry back that was taken out a moment ago. @throws SaveError */
+export async function restoreEntry(entry: JournalEntry): Promise<void> {
+  if (entry.kind === 'note') await writeRecord(noteKey(entry.id, entry.day), () => entry.note);
+  else await writeRecord(cardKey(entry.day), () => entry.card);
+}

@@ -1,0 +1,13 @@
+import type { Action } from '../domain/action';
+import type { GratitudePrompt } from '../domain/gratitude-prompt';
+
+/** The words of all actions and prompts. */
+export interface Library {
+  actions: readonly Action[];
+  prompts: readonly GratitudePrompt[];
+}
+
+/** Loads the library, a chunk of its own: no page pays for it before its first paint. */
+export function loadLibrary(): Promise<Library> {
+  return import('../content');
+}

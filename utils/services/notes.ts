@@ -1,0 +1,76 @@
+import type { Day } from '../domain/day';
+import type { Intent, NoteBody } from '../domain/entries';
+import { remove, writeRecord } from '../storage/journal';
+import { newNoteId, noteKey } from '../storage/notes';
+import { promptKey } from '../storage/prompts';
+import { shownPrompt } from './begin-day';
+import type { Library } from './library';
+import { drawPrompt, readTodayState } from './today';
+
+/** What a new note is made of. */
+export interface NewNote {
+  promptId: string | null;
+  prompt: string;
+  text: string;
+  intent: Intent | null;
+}
+
+/** Asks the browser not to clear this storage; the answer changes nothing, and in one browser it may never come. */
+function askToPersist(): void {
+  void navigator.storage?.persist?.().catch(() => undefined);
+}
+
+/** Saves a note. @returns its id @throws SaveError */
+export async function saveNote(day: Day, note: NewNote): Promise<string> {
+  askToPersist();
+  const id = newNoteId();
+  await writeRecord(noteKey(id, day), () => ({ ...note, carriedOut: false }));
+  return id;
+}
+
+/** Changes a note. @throws SaveError */
+export async function editNote(
+  day: Day,
+  id: string,
+  change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>,
+): Promise<void> {
+  await writeRecord(noteKey(id, day), (note) => note && { ...note, ...change });
+}
+
+/** Draws another prompt for today. @throws SaveError */
+export async function swapPrompt(day: Day, library: Library): Promise<void> {
+  const state = await readTodayState(day);
+  const before = state.prompt;
+  if (!before) return;
+  const drawn = drawPrompt(state, library, [...before.seen, before.promptId]);
+  if (!drawn) return;
+  await writeRecord(promptKey(day), (prompt) =>
+    prompt && prompt.promptId === before.promptId
+      ? { ...prompt, ...shownPrompt(drawn), seen: [...prompt.seen, before.promptId], nothing: false }
+      : null,
+  );
+}
+
+/** Answers the prompt with "Nothing today is fine", or takes that back. @throws SaveError */
+export async function answerNothing(day: Day, nothing: boolean): Promise<void> {
+  await writeRecord(promptKey(day), (prompt) => prompt && { ...prompt, nothing });
+}
+
+/** Takes a note away that was saved a moment ago, plank and all. @throws SaveError */
+export async function undoNote(day: Day, id: string): Promise<void> {
+  await writeRecord(noteKey(id, day), (note) => note && remove({ plank: false }));
+}
+
+/** Removes a note of today, plank and all. @returns how to put it back, or null where it was not there. @throws SaveError */
+export async function removeNote(day: Day, id: string): Promise<(() => Promise<void>) | null> {
+  let removed: NoteBody | null = null;
+  await writeRecord(noteKey(id, day), (note) => {
+    removed = note;
+    return note && remove({ plank: false });
+  });
+  if (!removed) return null;
+  const note: NoteBody = removed;
+  return async () => {
+    await writeRecord(noteKey(id, day), () => note);
+  };
+}

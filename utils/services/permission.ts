@@ -1,0 +1,1 @@
+export { mayNotify, requestNotifications } from '../browser/notifications';

@@ -1,0 +1,52 @@
+import { type Day, dayOf, wallTimeOf } from '../domain/day';
+import { parseSnapshot, type Snapshot, viewFor } from '../domain/snapshot';
+import type { TodayView } from '../domain/today-view';
+
+const KEY = 'today';
+
+/** What the first frame shows, read at once. */
+export interface FirstPaint {
+  day: Day;
+  view: TodayView | null;
+  draft: string;
+}
+
+/** Reads what the first frame shows. Never throws: without a usable snapshot the page fills a moment later. */
+export function readFirstPaint(now: Date): FirstPaint {
+  const day = dayOf(wallTimeOf(now));
+  const snapshot = load();
+  return { day, view: viewFor(snapshot, day), draft: snapshot?.draft ?? '' };
+}
+
+/** Keeps the views for the next first paint. */
+export function keepSnapshot(today: TodayView, ahead: Record<Day, TodayView>): void {
+  save({ version: 1, today, ahead, draft: load()?.draft ?? '' });
+}
+
+/** Keeps the draft of the note for the next first paint. */
+export function keepSnapshotDraft(draft: string): void {
+  const snapshot = load();
+  if (snapshot) save({ ...snapshot, draft });
+}
+
+/** Throws the snapshot away. */
+export function dropSnapshot(): void {
+  localStorage.removeItem(KEY);
+}
+
+function load(): Snapshot | null {
+  try {
+    return parseSnapshot(localStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+// A cache only: where it cannot be written, the next page paints a moment later.
+function save(snapshot: Snapshot): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(snapshot));
+  } catch {
+    dropSnapshot();
+  }
+}

@@ -1,0 +1,1 @@
+export { askToReconcile } from '../browser/worker';

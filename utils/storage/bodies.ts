@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { STEPS, type Step } from '../domain/action';
+import { type Day, isDay } from '../domain/day';
+import { ANSWERS, type Bodies, INTENTS, type Tombstone } from '../domain/entries';
+import { type StoredRecord, TABLES, type TableName } from '../domain/record';
+
+// Fields that a later version added, or that damage took, get their resting value here, so that a row once written
+// stays readable for ever. What makes an entry the entry it is (an id, the words) has no fallback.
+const day = v.custom<Day>(isDay);
+const step = v.fallback(v.picklist(STEPS), 1 as Step);
+const flag = v.fallback(v.boolean(), false);
+const version = v.fallback(v.pipe(v.number(), v.integer()), 1);
+const ids = v.fallback(v.array(v.string()), []);
+
+const SCHEMAS = {
+  card: v.object({
+    actionId: v.string(),
+    version,
+    step,
+    title: v.fallback(v.string(), ''),
+    swapped: ids,
+    answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
+    answeredAt: v.fallback(v.nullable(v.string()), null),
+    line: v.fallback(v.string(), ''),
+    landingAsked: flag,
+  }),
+  prompt: v.object({
+    promptId: v.string(),
+    version,
+    text: v.fallback(v.string(), ''),
+    seen: ids,
+    nothing: flag,
+  }),
+  note: v.object({
+    promptId: v.fallback(v.nullable(v.string()), null),
+    prompt: v.fallback(v.string(), ''),
+    text: v.string(),
+    intent: v.fallback(v.nullable(v.picklist(INTENTS)), null),
+    carriedOut: flag,
+  }),
+  claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
+  // A mode that cannot be read is read as solo: the safe side.
+  person: v.object({ salt: v.string(), mode: v.fallback(v.picklist(['open', 'solo']), 'solo') }),
+  pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
+} satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
+
+const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({ plank: flag });
+
+const RECORD = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  table: v.picklist(TABLES),
+  day,
+  rev: v.pipe(v.string(), v.regex(/^\d{12}\.\w+$/)),
+  deleted: v.boolean(),
+  body: v.unknown(),
+});
+
+/** A record whose outline is right, or null. The body is not looked into. */
+export function parseRecord(value: unknown): StoredRecord | null {
+  const result = v.safeParse(RECORD, value);
+  return result.success ? (result.output as StoredRecord) : null;
+}
+
+/** The body of a live record of that table, with what is missing filled in; null where it is deleted or unreadable. */
+export function readBody<T extends TableName>(table: T, record: StoredRecord | undefined): Bodies[T] | null {
+  if (!record || record.deleted || record.table !== table) return null;
+  const result = v.safeParse(SCHEMAS[table] as unknown as v.GenericSchema<unknown, Bodies[T]>, record.body);
+  return result.success ? result.output : null;
+}
+
+/** What a deleted record keeps. */
+export function readTombstone(record: StoredRecord): Tombstone {
+  const result = v.safeParse(TOMBSTONE, record.body);
+  return result.success ? result.output : { plank: false };
+}

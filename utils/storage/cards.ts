@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+import type { Day } from '../domain/day';
+import type { Shown } from '../domain/draw';
+import { type CardBody, laysPlank } from '../domain/entries';
+import type { StoredRecord } from '../domain/record';
+import { readBody, readTombstone } from './bodies';
+import { db } from './db';
+import type { RecordKey } from './journal';
+
+/** The key of a day's card. */
+export const cardKey = (day: Day): RecordKey<'card'> => ({ table: 'card', id: `card-${day}`, day });
+
+/** A day's card, or null where none was shown yet. */
+export async function readCard(day: Day): Promise<CardBody | null> {
+  return readBody('card', await db.records.get(cardKey(day).id));
+}
+
+/** Everything the rules ask about past cards, from one read. */
+export interface CardHistory {
+  /** Every action shown on another day than `today`. */
+  shown: Shown[];
+  /** Days on which a step was taken. */
+  plankDays: Day[];
+}
+
+/** The history of cards, `today` apart from it. */
+export async function readCardHistory(today: Day): Promise<CardHistory> {
+  const records = await allOf('card');
+  const shown: Shown[] = [];
+  const plankDays: Day[] = [];
+  for (const record of records) {
+    const card = readBody('card', record);
+    if (card ? laysPlank(card.answer) : record.deleted && readTombstone(record).plank)
+      plankDays.push(record.day);
+    if (!card || record.day === today) continue;
+    shown.push({ day: record.day, itemId: card.actionId, step: card.step });
+    for (const itemId of card.swapped) shown.push({ day: record.day, itemId });
+  }
+  return { shown, plankDays };
+}
+
+/** Every record of a table, tombstones included, oldest day first. */
+export function allOf(table: StoredRecord['table']): Promise<StoredRecord[]> {
+  return db.records
+    .where('[table+day]')
+    .between([table, Dexie.minKey], [table, Dexie.maxKey])
+    .toArray() as unknown as Promise<StoredRecord[]>;
+}

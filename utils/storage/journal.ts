@@ -1,0 +1,114 @@
+import type { Day } from '../domain/day';
+import type { Bodies, Tombstone } from '../domain/entries';
+import { makeRev, type StoredRecord, type TableName } from '../domain/record';
+import { readBody } from './bodies';
+import { db, type JournalState } from './db';
+import { type Canary, putInMirror } from './mirror';
+import { SaveError } from './save-error';
+
+const LOCK = 'journal';
+const DELETED = Symbol('deleted');
+
+/** Names one record. */
+export interface RecordKey<T extends TableName> {
+  table: T;
+  id: string;
+  day: Day;
+}
+
+/** What an update makes of a record: the new body, the same one for "leave it", or `remove(…)`. */
+export type Outcome<T extends TableName> = Bodies[T] | null | { [DELETED]: Tombstone };
+
+/** The outcome that deletes a record and keeps its tombstone. */
+export function remove(tombstone: Tombstone): { [DELETED]: Tombstone } {
+  return { [DELETED]: tombstone };
+}
+
+/**
+ * The one way to write. Reads the record, lets `update` decide (it must be pure and quick: it runs inside the
+ * transaction), writes the result to the database and then to the mirror. Resolves when both have it.
+ *
+ * @param update gets the live body, or null where there is none; returns null to leave things as they are.
+ * @returns the body as it now stands, or null where there is none.
+ * @throws SaveError where one store refuses; then neither holds the change.
+ */
+export function writeRecord<T extends TableName>(
+  key: RecordKey<T>,
+  update: (current: Bodies[T] | null) => Outcome<T>,
+): Promise<Bodies[T] | null> {
+  return withJournalLock(() => writeInLock(key, update));
+}
+
+/** Runs `work` while no other page and no worker writes. */
+export function withJournalLock<R>(work: () => Promise<R>): Promise<R> {
+  return navigator.locks.request(LOCK, work) as Promise<R>;
+}
+
+async function writeInLock<T extends TableName>(
+  key: RecordKey<T>,
+  update: (current: Bodies[T] | null) => Outcome<T>,
+): Promise<Bodies[T] | null> {
+  const written = await inDatabase(() =>
+    db.transaction('rw', db.records, db.meta, async () => {
+      const previous = await db.records.get(key.id);
+      const current = readBody(key.table, previous);
+      const outcome = update(current);
+      if (outcome === null) return { body: current };
+      const state = await nextState(previous === undefined);
+      const removed = DELETED in outcome;
+      const record: StoredRecord = {
+        id: key.id,
+        table: key.table,
+        day: previous?.day ?? key.day,
+        rev: makeRev(state.sequence, state.writer),
+        deleted: removed,
+        body: removed ? outcome[DELETED] : outcome,
+      };
+      await db.records.put(record);
+      await db.meta.put(state);
+      return { body: removed ? null : outcome, record, previous, state };
+    }),
+  );
+  if (written.record) await mirrorOrTakeBack(written.record, written.previous, written.state);
+  return written.body;
+}
+
+async function nextState(isNew: boolean): Promise<JournalState> {
+  const state = await db.meta.get('state');
+  if (!state) throw new Error('The journal is not open');
+  return { ...state, sequence: state.sequence + 1, count: state.count + (isNew ? 1 : 0) };
+}
+
+// "Saved" means both stores have it. Where the mirror refuses, the database gives the change back.
+async function mirrorOrTakeBack(
+  record: StoredRecord,
+  previous: StoredRecord | undefined,
+  state: JournalState,
+): Promise<void> {
+  try {
+    await putInMirror([record], canaryOf(state));
+  } catch (error) {
+    await db
+      .transaction('rw', db.records, db.meta, async () => {
+        if (previous) await db.records.put(previous);
+        else await db.records.delete(record.id);
+        // The sequence is not taken back: no revision is ever made twice.
+        await db.meta.put({ ...state, count: state.count - (previous ? 0 : 1) });
+      })
+      .catch(() => undefined);
+    throw new SaveError('mirror', error);
+  }
+}
+
+async function inDatabase<R>(work: () => PromiseLike<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new SaveError('database', error);
+  }
+}
+
+/** The canary that says what `state` says. */
+export function canaryOf({ databaseId, writer, sequence, count }: JournalState): Canary {
+  return { databaseId, writer, sequence, count };
+}

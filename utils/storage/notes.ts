@@ -1,0 +1,34 @@
+import type { Day } from '../domain/day';
+import type { NoteBody } from '../domain/entries';
+import { readBody, readTombstone } from './bodies';
+import { allOf } from './cards';
+import { db } from './db';
+import type { RecordKey } from './journal';
+
+/** The key of a note. */
+export const noteKey = (id: string, day: Day): RecordKey<'note'> => ({ table: 'note', id, day });
+
+/** A new id for a note. */
+export const newNoteId = (): string => `note-${crypto.randomUUID()}`;
+
+/** A note with its id. */
+export type NoteEntry = NoteBody & { id: string };
+
+/** The notes of a day, oldest first. */
+export async function readNotes(day: Day): Promise<NoteEntry[]> {
+  const records = await db.records.where('[table+day]').equals(['note', day]).toArray();
+  return records
+    .sort((a, b) => (a.rev < b.rev ? -1 : 1))
+    .flatMap((record) => {
+      const note = readBody('note', record);
+      return note ? [{ ...note, id: record.id }] : [];
+    });
+}
+
+/** Days on which a note was kept. A note that was deleted later keeps its plank. */
+export async function readNoteDays(): Promise<Day[]> {
+  const records = await allOf('note');
+  return records
+    .filter((record) => (record.deleted ? readTombstone(record).plank : readBody('note', record) !== null))
+    .map((record) => record.day);
+}

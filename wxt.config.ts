@@ -1,0 +1,61 @@
+import { defineConfig } from 'wxt';
+import { inlineStyle } from './components/style/inline-style.ts';
+
+const pages = inlineStyle();
+
+// Everything is closed that is not needed: a page of this extension can load its own files and nothing else.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' '${pages.hash}'`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  imports: false,
+  i18n: { localesDir: 'utils/locales' },
+  vite: () => ({
+    plugins: [pages.plugin],
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    incognito: 'not_allowed',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // The development server needs a laxer policy to replace modules while one works.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          action: { default_title: '__MSG_ext_action__', default_area: 'navbar' },
+          browser_specific_settings: {
+            gecko: {
+              id: 'footbridge@footbridge.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          action: { default_title: '__MSG_ext_action__' },
+          externally_connectable: { ids: [] },
+          // light-dark() and field-sizing in the style sheet.
+          minimum_chrome_version: '123',
+        }),
+  }),
+});
