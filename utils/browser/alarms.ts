@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** An alarm as it stands: `when` in milliseconds since 1970. */
 export interface Alarm {

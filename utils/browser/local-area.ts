@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 
 /** The extension's own key-value store on this device. Never `storage.sync`. */
 export const localArea = {
@@ -7,7 +7,7 @@ export const localArea = {
   remove: (keys: string | string[]): Promise<void> => browser.storage.local.remove(keys),
   /** Calls back with the keys and new values that changed, in any page or worker. Returns how to stop. */
   onChange(callback: (changes: Record<string, unknown>) => void): () => void {
-    const listener = (changes: Record<string, browser.Storage.StorageChange>) =>
+    const listener = (changes: Record<string, Browser.storage.StorageChange>) =>
       callback(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
     browser.storage.local.onChanged.addListener(listener);
     return () => browser.storage.local.onChanged.removeListener(listener);

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 
-const PERMISSION: browser.Permissions.Permissions = { permissions: ['notifications'] };
+const PERMISSION: Browser.permissions.Permissions = { permissions: ['notifications'] };
 
 /** A notification: a title, and nothing that could be read over a shoulder. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** Whether this browser lets an extension open the browser's own new tab page. */
 export const canOpenBrowserNewTab = !import.meta.env.FIREFOX;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 
 /** The one message pages send to the worker: look at the schedule again. It carries nothing. */
 const RECONCILE = 'reconcile';
@@ -14,7 +14,7 @@ export function onWake(callback: () => Promise<void>): void {
   browser.runtime.onStartup.addListener(() => void callback());
   browser.permissions.onAdded.addListener(() => void callback());
   browser.permissions.onRemoved.addListener(() => void callback());
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (message !== RECONCILE || sender.id !== browser.runtime.id) return undefined;
     return callback();
   });
