@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/preact';
 import { generateChromeMessagesText, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const MESSAGES: Record<string, { message: string } | undefined> = JSON.parse(
@@ -17,7 +17,7 @@ beforeEach(() => {
       (_, n: string) => substitutions[Number(n) - 1] ?? '',
     )) as typeof fakeBrowser.i18n.getMessage;
   fakeBrowser.i18n.getUILanguage = () => 'en';
-  vi.stubGlobal('navigator', Object.assign(navigator, { locks: fakeLocks() }));
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: fakeLocks() });
 });
 afterEach(cleanup);
 
