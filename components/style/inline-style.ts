@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 import type { Plugin } from 'vite';
 
+const FONT = '/fonts/literata-footbridge.woff2';
 const ENTRY = fileURLToPath(new URL('./footbridge.css', import.meta.url));
 
 /** The one style sheet of all pages, as it is put into each of them. */
@@ -27,7 +28,14 @@ export function inlineStyle(): InlineStyle {
       order: 'post',
       handler: (html) => ({
         html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
-        tags: [{ tag: 'style', children: css, injectTo: 'head' }],
+        tags: [
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: FONT, crossorigin: true },
+            injectTo: 'head-prepend',
+          },
+          { tag: 'style', children: css, injectTo: 'head' },
+        ],
       }),
     },
   };
