@@ -28,7 +28,7 @@ export function EntryEditor({
     if (entry.kind === 'note' && !text.trim()) return;
     const change = { text: text.trim(), answer: entry.kind === 'card' ? answer : null };
     if (!(await journal.edit(entry, change))) return;
-    draft.clear();
+    draft.saved(change.text);
     onDone();
   };
   return (

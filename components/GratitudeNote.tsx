@@ -66,7 +66,7 @@ function NoteForm({
     const question = draft.prompt ?? prompt.text;
     const promptId = draft.prompt ? null : prompt.promptId;
     if (!(await verbs.saveNote({ promptId, prompt: question, text, intent }))) return;
-    draft.clear();
+    draft.saved(text);
     setIntent(null);
     onSaved();
   };

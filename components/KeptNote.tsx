@@ -32,7 +32,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
         onSubmit={async (event) => {
           event.preventDefault();
           const text = edit.text.trim();
-          if (text && (await verbs.editNote(note.id, { text }))) edit.clear();
+          if (text && (await verbs.editNote(note.id, { text }))) edit.saved(text);
         }}
       >
         <label class="label" for={`${id}-text`}>

@@ -38,8 +38,9 @@ export function LineField({
       class="line"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (!(await onSave(draft.text.trim()))) return;
-        draft.clear();
+        const line = draft.text.trim();
+        if (!(await onSave(line))) return;
+        draft.saved(line);
         setChanging(false);
       }}
     >

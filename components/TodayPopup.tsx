@@ -186,7 +186,7 @@ function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField;
     if (!text) return;
     const question = draft.prompt ?? prompt.text;
     const promptId = draft.prompt ? null : prompt.promptId;
-    if (await verbs.saveNote({ promptId, prompt: question, text, intent: null })) draft.clear();
+    if (await verbs.saveNote({ promptId, prompt: question, text, intent: null })) draft.saved(text);
   };
   return (
     <form

@@ -9,8 +9,10 @@ export interface DraftField {
   /** The question the draft was begun under, where it was another one. */
   prompt: string | null;
   type(text: string): void;
-  /** The words are saved or not wanted: the field and its draft are empty. */
+  /** The words are not wanted: the field and its draft are empty. */
   clear(): void;
+  /** These words are saved: the field and its draft are empty, unless something else was typed meanwhile. */
+  saved(words: string): void;
 }
 
 /**
@@ -71,6 +73,11 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     [flush],
   );
 
+  const clear = () => {
+    typed.current = false;
+    setBegunUnder(null);
+    change('', 0);
+  };
   return {
     text,
     prompt: begunUnder === prompt ? null : begunUnder,
@@ -78,10 +85,9 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       typed.current = true;
       change(next, PAUSE_MS);
     },
-    clear() {
-      typed.current = false;
-      setBegunUnder(null);
-      change('', 0);
+    clear,
+    saved(words) {
+      if (latest.current.text.trim() === words) clear();
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Journal {
   view: JournalView | null;
   problem: Problem | null;
   toast: ToastMessage | null;
-  /** Resolves with whether it was saved. */
+  /** Resolves with true when it is saved, also where that takes another try. */
   edit(entry: JournalEntry, change: EntryChange): Promise<boolean>;
   remove(entry: JournalEntry): Promise<boolean>;
   dismissToast(): void;
@@ -39,17 +39,23 @@ export function useJournal(today: Day): Journal {
   const [unsaved, setUnsaved] = useState<Problem | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
 
-  const run = useCallback(async (write: () => Promise<ToastMessage>): Promise<boolean> => {
-    try {
-      setToast(await write());
-      setUnsaved(null);
-      return true;
-    } catch (error) {
-      console.error('A change could not be saved', error);
-      setUnsaved({ kind: 'not-saved', retry: () => void run(write) });
-      return false;
-    }
-  }, []);
+  const run = useCallback(
+    (write: () => Promise<ToastMessage>): Promise<boolean> =>
+      new Promise((resolve) => {
+        const attempt = async () => {
+          try {
+            setToast(await write());
+            setUnsaved(null);
+            resolve(true);
+          } catch (error) {
+            console.error('A change could not be saved', error);
+            setUnsaved({ kind: 'not-saved', retry: () => void attempt() });
+          }
+        };
+        void attempt();
+      }),
+    [],
+  );
 
   return {
     view: watched.value,

@@ -19,7 +19,10 @@ export interface ToastMessage {
   undo: (() => void) | null;
 }
 
-/** What a person can do with today. Each resolves with whether it was saved; what went wrong is in `problem`. */
+/**
+ * What a person can do with today. Each resolves with true when it is saved, also where that takes another try;
+ * until then `problem` says what went wrong.
+ */
 export interface TodayVerbs {
   answer(answer: Answer): Promise<boolean>;
   undo(): Promise<boolean>;
@@ -74,20 +77,23 @@ export function useToday(first: FirstPaint, day: Day): Today {
     };
   }, [day, attempt, first.view]);
 
-  const run = useCallback(
-    async (verb: (it: typeof LiveToday) => Promise<ToastMessage | null>): Promise<boolean> => {
-      try {
-        const services = await live();
-        await services.whenBegun();
-        setToast(await verb(services));
-        setProblem((before) => (before?.kind === 'not-saved' ? null : before));
-        return true;
-      } catch (error) {
-        console.error('A change could not be saved', error);
-        setProblem({ kind: 'not-saved', retry: () => void run(verb) });
-        return false;
-      }
-    },
+  const run = useCallback<Run>(
+    (verb) =>
+      new Promise((resolve) => {
+        const attempt = async () => {
+          try {
+            const services = await live();
+            await services.whenBegun();
+            setToast(await verb(services));
+            setProblem((before) => (before?.kind === 'not-saved' ? null : before));
+            resolve(true);
+          } catch (error) {
+            console.error('A change could not be saved', error);
+            setProblem({ kind: 'not-saved', retry: () => void attempt() });
+          }
+        };
+        void attempt();
+      }),
     [],
   );
 

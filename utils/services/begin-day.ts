@@ -38,7 +38,9 @@ async function beginCard(state: TodayState, library: Library, paintedActionId: s
     painted(state, library, before ? null : paintedActionId) ?? drawCard(state, library, shownToday);
   if (!drawn) return;
   await writeRecord(cardKey(state.day), (card) =>
-    card?.actionId === before?.actionId ? { ...(card ?? EMPTY_CARD), ...shownCard(drawn) } : null,
+    card?.actionId === before?.actionId && !card?.answer
+      ? { ...(card ?? EMPTY_CARD), ...shownCard(drawn) }
+      : null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { askToReconcile } from '../browser/worker';
 import type { Day } from '../domain/day';
 import type { TodayView } from '../domain/today-view';
 import { swapCard } from './answer-card';
@@ -36,20 +37,30 @@ export interface TodayWatcher extends Watcher<TodayView> {
 export function watchToday(day: Day, paintedActionId: string | null, watcher: TodayWatcher): () => void {
   let stopped = false;
   let stop = () => {};
+  let beginning = false;
   const start = async () => {
     const [library, healed] = await Promise.all([loadLibrary(), openJournalOnce()]);
     if (healed.restoredToDatabase > 0) watcher.onHealed(healed.restoredToDatabase);
     await beginDay(day, library, paintedActionId);
+    // An update clears the alarms: every opened page has them set again.
+    askToReconcile();
     if (stopped) return;
+    const beginAgain = () => {
+      if (beginning) return;
+      beginning = true;
+      beginDay(day, library, null)
+        .catch(watcher.onError)
+        .finally(() => {
+          beginning = false;
+        });
+    };
     stop = watchJournalQuery(() => readTodayState(day), {
       onValue: (state) => {
         const { today, ahead } = viewsOf(state, library);
         keepSnapshot(today, ahead);
         watcher.onValue(today);
         // Solo mode was switched, or today's entry was removed: the day gets another card.
-        if (!today.answer && (!today.card || !today.prompt)) {
-          beginDay(day, library, null).catch(watcher.onError);
-        }
+        if (!today.answer && (!today.card || !today.prompt)) beginAgain();
       },
       onError: watcher.onError,
     });

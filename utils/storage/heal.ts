@@ -20,6 +20,8 @@ export interface HealReport {
  * storage cannot be read; nothing is changed then.
  */
 export async function openJournal(): Promise<HealReport> {
+  // Dexie opens by itself once only; after a failure it has to be asked.
+  if (!db.isOpen()) await db.open();
   const [state, canary] = await Promise.all([db.meta.get('state'), readCanary()]);
   if (state && canary && agree(state, canary)) return { restoredToDatabase: 0, restoredToMirror: 0 };
   return withJournalLock(heal);
