@@ -33,22 +33,29 @@ function build() {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-/** Waits until the browser is closed; resolves with its exit code. */
+/** Waits until the browser is closed, or closes it when this program is told to end; resolves with the exit code. */
 function untilClosed(child) {
+  process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => resolve(code ?? 0));
   });
 }
 
+const CHROMIUM_FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+  // Nothing but the extension is to be seen at work here.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 function openChromium(binary) {
   const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = ['--no-first-run', '--no-default-browser-check', '--password-store=basic'];
   const extension = [`--load-extension=${extensionDir}`, `--user-data-dir=${profileDir}`];
-  const child = spawn(binary, [...noSandbox, ...quiet, ...extension, 'chrome://newtab/'], {
-    stdio: 'ignore',
-  });
-  return untilClosed(child);
+  return untilClosed(spawn(binary, [...CHROMIUM_FLAGS, ...noSandbox, ...extension], { stdio: 'ignore' }));
 }
 
 /** What Firefox needs to keep the data of an extension that it gets anew at each start. */
@@ -130,8 +137,10 @@ async function main() {
   console.log(
     `${title} opens with Footbridge in a profile of its own (${profileDir}), kept until node_modules is removed.`,
   );
-  if (isFirefox) console.log('At the first new tab, Firefox asks about it: choose “Keep Changes”.');
-  console.log('A new tab shows Footbridge; its button is in the toolbar, behind the puzzle piece.');
+  console.log(
+    'Open a new tab: it shows Footbridge. Its button is in the toolbar, maybe behind the puzzle piece.',
+  );
+  console.log(`If ${title} asks whether you want this new tab page, keep it.`);
   console.log(`Close ${title} to end this.`);
   return isFirefox ? openFirefox(binary) : openChromium(binary);
 }

@@ -3,7 +3,7 @@ import type { LaunchOptions, TestBrowser, TestPage } from '../support/browser.ts
 import { BROWSERS, launch } from '../support/launch.ts';
 
 // Firefox says so of any page that closes while the browser still owes it an answer.
-const HARMLESS = [/Promise resolved after context unloaded/];
+const HARMLESS = [/Promise (resolved|rejected) after context unloaded/];
 
 /**
  * Runs the same tests in each browser, one browser for them all, in order. At the end no page and no worker may have

@@ -63,7 +63,7 @@ export interface TestBrowser {
   openNewTab(): Promise<TestPage>;
   /** Finds a tab that is open already, by a part of its address; waits up to 30 s for it. */
   findPage(addressPart: string): Promise<TestPage>;
-  /** Opens the real toolbar popup. It closes when a tab is brought to the front. */
+  /** Opens the real toolbar popup, over the tab in front. It closes when a tab is clicked, typed into, reloaded, checked or pictured. */
   openPopup(): Promise<TestPage>;
   closePopup(): Promise<void>;
   /** Stops the background (service worker or event page) as the browser does when it idles; resolves when it has stopped. */

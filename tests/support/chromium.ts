@@ -121,6 +121,7 @@ class Chromium implements TestBrowser {
   }
 
   async openPopup(): Promise<TestPage> {
+    await this.closePopup();
     await this.pipe.send('Extensions.triggerAction', {
       id: this.extensionId,
       targetId: await this.frontTab(),

@@ -7,12 +7,13 @@ import type { Json } from './protocol.ts';
 export class FirefoxPage implements PageDriver {
   private readonly connection: BidiConnection;
   private readonly context: string;
-  private readonly isPopup: boolean;
+  private readonly closePopup: (() => Promise<void>) | undefined;
 
-  constructor(connection: BidiConnection, context: string, isPopup = false) {
+  /** @param closePopup Closes the popup; undefined for the popup itself. */
+  constructor(connection: BidiConnection, context: string, closePopup: (() => Promise<void>) | undefined) {
     this.connection = connection;
     this.context = context;
-    this.isPopup = isPopup;
+    this.closePopup = closePopup;
   }
 
   evaluate(expression: string): Promise<string | undefined> {
@@ -20,8 +21,10 @@ export class FirefoxPage implements PageDriver {
   }
 
   async activate(): Promise<void> {
-    // The popup is in front as long as it is open.
-    if (!this.isPopup) await this.send('browsingContext.activate');
+    // The popup is in front as long as it is open; it closes when a person turns to a tab.
+    if (!this.closePopup) return;
+    await this.closePopup();
+    await this.send('browsingContext.activate');
   }
 
   async clickAt(x: number, y: number): Promise<void> {
@@ -48,7 +51,7 @@ export class FirefoxPage implements PageDriver {
   }
 
   async setViewport(width: number, height: number): Promise<void> {
-    if (this.isPopup) throw new Error('the popup sizes itself');
+    if (!this.closePopup) throw new Error('the popup sizes itself');
     await this.send('browsingContext.setViewport', { viewport: { width, height } });
   }
 

@@ -115,6 +115,7 @@ class Firefox implements TestBrowser {
   }
 
   async openPopup(): Promise<TestPage> {
+    await this.closePopup();
     await this.inWindow(internals.openPopup, this.extensionId);
     const context = await until(
       () => this.inWindow(internals.popupContext, undefined),
@@ -277,7 +278,7 @@ class Firefox implements TestBrowser {
   }
 
   private pageOf(context: string, isPopup = false): Page {
-    return new Page(new FirefoxPage(this.connection, context, isPopup));
+    return new Page(new FirefoxPage(this.connection, context, isPopup ? undefined : () => this.closePopup()));
   }
 
   private async keepErrors(): Promise<void> {

@@ -98,7 +98,7 @@ function endOfRegex(source: string, from: number): number {
 }
 
 const FROM =
-  /\b(import|export)\s+(type\s+)?((?:(?!\b(?:import|export)\b)[\w$*,{}\s])+?)\s*\bfrom\s*(['"])( *)\4/g;
+  /\b(import|export)\b\s*(type\s+)?((?:(?!\b(?:import|export)\b)[\w$*,{}\s])+?)\s*\bfrom\s*(['"])( *)\4/g;
 const SIDE_EFFECT = /\bimport\s*(['"])( *)\1/g;
 const DYNAMIC = /\bimport\s*\(\s*(?:(['"`])( *)\1)?/g;
 

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { cardShown, inEachBrowser } from './scenario.ts';
+
+inEachBrowser('help and solo mode', {}, (browser) => {
+  it('help is one click from the new tab and says when to pause', async () => {
+    const tab = await browser().openNewTab();
+    await cardShown(tab);
+    await tab.clickName('Is this right for me?');
+    const help = await browser().findPage('/help.html');
+    await help.waitForText('Please pause if any of these is true');
+    await help.waitForText('lila.help');
+    expect(await help.evaluate(() => document.title)).toBe('Help');
+    expect(await help.evaluate(() => document.querySelectorAll('main a').length)).toBe(0);
+    expect(await help.axe()).toEqual([]);
+    await help.close();
+  });
+
+  it('solo mode changes every open page at once, to what reaches nobody', async () => {
+    const tab = await browser().openNewTab();
+    await cardShown(tab);
+    const help = await browser().open('/help.html');
+    await help.clickName('Use it only for my own steadiness');
+    await help.waitForText('Only for your own steadiness is on.');
+    await tab.waitForText('It is for your own steadiness. It reaches nobody.');
+    await tab.waitFor(() => !document.querySelector('.notice-then'), null, 'nothing to say, send or leave');
+    await tab.reload();
+    await tab.waitForText('It is for your own steadiness.');
+    await help.clickName('Show steps towards the other person again');
+    await tab.waitFor(() => document.querySelector('.notice-then'), null, 'what to do with a note is back');
+    await tab.close();
+    await help.close();
+  });
+
+  it('the mode is kept without a time and without a reason', async () => {
+    const page = await browser().open('/help.html');
+    await page.waitForText('Use it only for my own steadiness');
+    const person = await page.evaluate(async () => {
+      const stored = await chrome.storage.local.get('j:person-1');
+      return stored['j:person-1'] as { body: object };
+    });
+    expect(Object.keys(person.body).sort()).toEqual(['mode', 'salt']);
+    await page.close();
+  });
+
+  it('Hide leaves an empty page with a neutral title', async () => {
+    const tab = await browser().openNewTab();
+    await cardShown(tab);
+    await tab.clickName('Hide');
+    const blank = await browser().findPage('/blank.html');
+    expect(await blank.text()).toBe('');
+    expect(await blank.evaluate(() => document.title)).toBe('New tab');
+    await blank.close();
+  });
+});

@@ -1,0 +1,242 @@
+import { glob, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { TestPage } from '../support/browser.ts';
+import { cardShown, cardTitle, inEachBrowser } from './scenario.ts';
+
+inEachBrowser('a journal whose database files are gone', {}, (browser) => {
+  it('has its history again at the next start, and says so', async () => {
+    const tab = await browser().openNewTab();
+    const title = await cardShown(tab);
+    await tab.clickName('Done');
+    await tab.waitFor(() => document.querySelector('#land-title'), null, 'what follows the step');
+    await tab.fill('#notice-text', 'Made the tea before I asked.');
+    await tab.clickName('Save note');
+    await tab.waitFor(
+      () => chrome.storage.local.get(null).then((it) => JSON.stringify(it).includes('"j:note-')),
+      null,
+      'the note in the second store',
+    );
+    await browser().restart({ between: deleteIndexedDb });
+    const again = await browser().openNewTab();
+    await again.waitForText(/entries were missing after the last start and are back/);
+    const journal = await browser().open('/journal.html');
+    await journal.waitForText(title);
+    await journal.waitForText('Made the tea before I asked.');
+    await journal.close();
+  });
+});
+
+inEachBrowser(
+  'bad input',
+  {},
+  (browser) => {
+    it('a corrupt setting is named in a sentence, and everything else works', async () => {
+      const page = await browser().open('/options.html');
+      await page.evaluate(async () => {
+        await chrome.storage.local.set({
+          settings: { version: 1, theme: 7, reminderTime: 'soon', reminderOn: true },
+        });
+      });
+      await page.reload();
+      await page.waitForText('2 settings could not be read and are as they were at the start.');
+      await page.evaluate(async () => void (await chrome.storage.local.set({ settings: 'x' })));
+      await page.reload();
+      await page.waitForText('1 setting could not be read');
+      await page.choose('#theme', 'Dark');
+      await page.waitFor(() => document.documentElement.style.colorScheme === 'dark', null, 'dark');
+      await page.evaluate(async () => void (await chrome.storage.local.remove('settings')));
+      await page.choose('#theme', 'As the system');
+      await page.close();
+    });
+
+    it('a corrupt snapshot costs nothing', async () => {
+      const tab = await browser().openNewTab();
+      const title = await cardShown(tab);
+      await tab.evaluate(() => localStorage.setItem('today', '{"version":1,"today":{"day":5}}'));
+      await tab.reload();
+      expect(await cardShown(tab)).toBe(title);
+      await tab.close();
+    });
+
+    it('an unknown action in today’s card gives another card; in the history it keeps its title', async () => {
+      const tab = await browser().openNewTab();
+      await cardShown(tab);
+      await tab.evaluate(renameTodaysAction, { answer: false });
+      await tab.reload();
+      await tab.waitFor(
+        () =>
+          chrome.storage.local.get(null).then((it) => {
+            const cards = Object.keys(it).filter((key) => key.startsWith('j:card-'));
+            return cards.every((key) => !JSON.stringify(it[key]).includes('of another version'));
+          }),
+        null,
+        'another card in both stores',
+      );
+      await tab.evaluate(renameTodaysAction, { answer: true });
+      await tab.reload();
+      await tab.waitForText('A step of another version');
+      await tab.waitForText('Done at');
+      const journal = await browser().open('/journal.html');
+      await journal.waitForText('A step of another version');
+      await journal.close();
+      await tab.clickName('Undo');
+      await tab.waitFor(() => document.querySelector('#step-title'), null, 'a card that is known here');
+      await tab.close();
+    });
+
+    it('a clock that jumps a year keeps every day’s card and the whole history', async () => {
+      const today = await browser().openNewTab();
+      const title = await cardShown(today);
+      for (const years of [1, -1]) {
+        await browser().setInitScript({ run: shiftClock, arg: years });
+        const tab = await browser().openNewTab();
+        await cardShown(tab);
+        await tab.clickName('Done');
+        await tab.waitFor(() => document.querySelector('#land-title'), null, 'what follows the step');
+        await tab.close();
+      }
+      await browser().setInitScript(undefined);
+      await today.reload();
+      await cardShown(today);
+      expect(await cardTitle(today)).toBe(title);
+      const journal = await browser().open('/journal.html');
+      const thisYear = new Date().getFullYear();
+      await journal.waitForText(String(thisYear + 1));
+      await journal.waitForText(String(thisYear - 1));
+      await journal.close();
+      await today.close();
+    });
+
+    it('a database that does not open leaves today’s card on the page, says so, and opens when tried again', async () => {
+      await browser().setInitScript({ run: refuseToOpen, arg: null });
+      const tab = await browser().openNewTab();
+      await tab.waitForText('The journal could not be opened. Nothing in it has been changed.');
+      expect(await cardTitle(tab)).not.toBe('');
+      const journal = await browser().open('/journal.html');
+      await journal.waitForText('The journal could not be opened.');
+      await journal.close();
+      await tab.evaluate(() => void Object.assign(globalThis, { letOpen: true }));
+      await tab.clickName('Try again');
+      await tab.waitFor(() => !document.querySelector('.problem'), null, 'no problem any more');
+      await browser().setInitScript(undefined);
+      await tab.close();
+    });
+
+    it.each(['database', 'mirror'])(
+      'a %s that refuses the write: it is said, the words stay, and trying again saves them',
+      async (store) => {
+        const other = await browser().open('/journal.html');
+        await other.waitForText('in your own time');
+        await browser().setInitScript({ run: refuseWrites, arg: store });
+        const tab = await browser().openNewTab();
+        await tab.waitFor(() => document.querySelector('#notice-text'), null, 'the field');
+        await tab.fill('#notice-text', `Words that stay: ${store}`);
+        await tab.clickName('Save note');
+        await tab.waitForText('This could not be saved. Your words are still here.');
+        expect(
+          await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#notice-text')?.value),
+        ).toBe(`Words that stay: ${store}`);
+        expect(await tab.text()).not.toContain('Saved on this computer');
+        expect(await other.text()).not.toContain(`Words that stay: ${store}`);
+        await tab.evaluate(() => void Object.assign(globalThis, { letWrite: true }));
+        await tab.clickName('Try again');
+        await other.waitForText(`Words that stay: ${store}`);
+        await tab.waitFor(() => !document.querySelector('#notice-text'), null, 'an empty field');
+        await browser().setInitScript(undefined);
+        await removeAllNotes(other);
+        await other.close();
+        await tab.close();
+      },
+    );
+  },
+  [/could not be (read|saved)/, /refused/, /brought up to date/],
+);
+
+async function deleteIndexedDb(profileDir: string): Promise<void> {
+  const folders: string[] = [];
+  for await (const path of glob(['Default/IndexedDB/*', 'storage/default/moz-extension*/idb'], {
+    cwd: profileDir,
+  })) {
+    // The folder with a caret is what Firefox keeps behind `storage.local`.
+    if (!path.includes('^')) folders.push(join(profileDir, path));
+  }
+  if (folders.length === 0) throw new Error(`There is no database in ${profileDir}`);
+  for (const folder of folders) await rm(folder, { recursive: true });
+}
+
+async function removeAllNotes(journal: TestPage): Promise<void> {
+  await journal.click('.entry.is-note .menu button');
+  await journal.clickName('Remove');
+  await journal.waitFor(() => !document.querySelector('.entry.is-note'), null, 'no note');
+}
+
+// The functions below run in a page.
+
+async function renameTodaysAction({ answer }: { answer: boolean }): Promise<void> {
+  const everything = await chrome.storage.local.get(null);
+  const key = Object.keys(everything)
+    .filter((it) => it.startsWith('j:card-'))
+    .sort()
+    .at(-1);
+  if (!key) throw new Error('There is no card');
+  const record = everything[key] as { body: Record<string, unknown> };
+  Object.assign(record.body, {
+    actionId: 'of-another-version',
+    title: 'A step of another version',
+    answer: answer ? 'done' : null,
+    answeredAt: answer ? '12:00' : null,
+  });
+  await chrome.storage.local.set({ [key]: record });
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('footbridge');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('records', 'readwrite');
+      writing.objectStore('records').put(record);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+function shiftClock(years: number): void {
+  const Real = Date;
+  const offset = years * 365 * 86_400_000;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args) => Reflect.construct(target, args.length ? args : [target.now() + offset]),
+    get: (target, key, receiver) =>
+      key === 'now' ? () => target.now() + offset : Reflect.get(target, key, receiver),
+  });
+}
+
+function refuseToOpen(): void {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...args) {
+    if ((globalThis as { letOpen?: boolean }).letOpen) return open.apply(this, args);
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+}
+
+function refuseWrites(store: string): void {
+  const allowed = () => (globalThis as { letWrite?: boolean }).letWrite;
+  if (store === 'database') {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      const id = (args[0] as { id?: string }).id ?? '';
+      if (allowed() || !id.startsWith('note-')) return put.apply(this, args);
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+    return;
+  }
+  const area = chrome.storage.local;
+  const set = area.set.bind(area) as (items: Record<string, unknown>) => Promise<void>;
+  const refusing = (items: Record<string, unknown>) =>
+    allowed() || !Object.keys(items).some((key) => key.startsWith('j:note-'))
+      ? set(items)
+      : Promise.reject(new Error('The disk is full'));
+  Object.defineProperty(area, 'set', { configurable: true, value: refusing });
+}
