@@ -247,6 +247,7 @@ const FORBIDDEN: [pattern: RegExp, instead: string][] = [
     'render text as text, with JSX or textContent',
   ],
   [/\bstorage\s*\??\.\s*sync\b/g, 'storage.sync leaves the device: use utils/browser/local-area.ts'],
+  [/\bautofocus\b/gi, 'nothing takes the focus on load: the address bar keeps it'],
   [/\beval\s*\(|\bnew\s+Function\b/g, 'the content security policy forbids it: write the code itself'],
 ];
 

@@ -153,17 +153,20 @@ export function closePopup(): void {
   }
 }
 
-/** The notifications that Firefox shows, oldest first. */
+/** The notifications that Firefox shows, oldest first; one whose window is only just opening is not shown yet. */
 export function listNotifications(): { title: string; message: string }[] {
-  return [...Services.wm.getEnumerator('alert:alert')].map(({ document: alert }) => ({
-    title: alert.getElementById('alertTitleLabel')?.getAttribute('value') ?? '',
-    message: alert.getElementById('alertTextLabel')?.textContent ?? '',
-  }));
+  return [...Services.wm.getEnumerator('alert:alert')].flatMap(({ document: alert }) => {
+    const title = alert.getElementById('alertTitleLabel')?.getAttribute('value');
+    return title ? [{ title, message: alert.getElementById('alertTextLabel')?.textContent ?? '' }] : [];
+  });
 }
 
-/** Clicks the newest notification. Returns whether there was one. */
+/** Clicks the newest notification that is shown. Returns whether there was one. */
 export function clickNotification(): boolean {
-  const newest = [...Services.wm.getEnumerator('alert:alert')].pop();
+  const shown = [...Services.wm.getEnumerator('alert:alert')].filter(({ document: alert }) =>
+    alert.getElementById('alertTitleLabel')?.getAttribute('value'),
+  );
+  const newest = shown.pop();
   newest?.onAlertClick();
   return newest !== undefined;
 }

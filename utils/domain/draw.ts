@@ -142,6 +142,7 @@ export function drawPromptForDay(
   const pools = [
     allowed.filter((it) => isRested(it) && !near.has(it.dimension)),
     allowed.filter(isRested),
+    allowed.filter((it) => !near.has(it.dimension)),
     allowed,
   ];
   const pool = pools.find((it) => it.length > 0) ?? [];

@@ -29,6 +29,8 @@ export interface CardBody {
   line: string;
   /** "How did it land?" was answered or passed over. What was answered is not kept. */
   landingAsked: boolean;
+  /** An earlier entry of the same day was removed, and its plank stays. */
+  keptPlank: boolean;
 }
 
 /** The gratitude prompt of a day. */
@@ -52,6 +54,8 @@ export interface NoteBody {
   intent: Intent | null;
   /** It has been said, sent or left. */
   carriedOut: boolean;
+  /** Its place among the notes of its day. */
+  order: number;
 }
 
 /** A reminder that was claimed, so that no worker sends it again. */

@@ -37,7 +37,7 @@ export function nextOccurrence(
   let calendarDay = addDays(calendarDayAt(now, zone), -1);
   for (;;) {
     const occurrence = occurrenceOn(rule, calendarDay, zone);
-    if (occurrence.instant > Math.max(now, rule.since) && !claimedDays.has(occurrence.day)) return occurrence;
+    if (occurrence.instant > now && !claimedDays.has(occurrence.day)) return occurrence;
     calendarDay = addDays(calendarDay, 1);
   }
 }
@@ -45,9 +45,11 @@ export function nextOccurrence(
 /** The last occurrence at or before `now`, or null where the rule had none yet. */
 export function latestOccurrence(rule: ReminderRule, now: number, zone: Zone): Occurrence | null {
   const today = calendarDayAt(now, zone);
+  // A start in the future was written by a clock that was ahead: it says nothing.
+  const since = rule.since <= now ? rule.since : 0;
   for (const back of [1, 0, -1, -2]) {
     const occurrence = occurrenceOn(rule, addDays(today, back), zone);
-    if (occurrence.instant <= now) return occurrence.instant > rule.since ? occurrence : null;
+    if (occurrence.instant <= now) return occurrence.instant > since ? occurrence : null;
   }
   return null;
 }

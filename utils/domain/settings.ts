@@ -35,7 +35,7 @@ export function readSettings(stored: unknown): SettingsReading {
   const unreadable: (keyof Settings)[] = [];
   if (stored === undefined || stored === null) return { settings, unreadable };
   const fields: Record<string, unknown> =
-    typeof stored === 'object' && !Array.isArray(stored) ? { ...stored } : { version: stored };
+    typeof stored === 'object' && !Array.isArray(stored) ? { ...stored } : { version: null };
   for (const key of Object.keys(READERS) as (keyof Settings)[]) {
     if (!(key in fields)) continue;
     if (!readInto(settings, key, fields[key])) unreadable.push(key);

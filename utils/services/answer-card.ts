@@ -20,7 +20,7 @@ export async function answerCard(day: Day, answer: Answer, now = new Date()): Pr
 
 /** Takes the answer back, and with it the size of the next steps; a line that was written stays. @throws SaveError */
 export async function undoAnswer(day: Day): Promise<void> {
-  await setSmallUntil(day, null);
+  await forgetSmallSince(day);
   await changeCard(day, (card) => ({ ...card, answer: null, answeredAt: null, landingAsked: false }));
 }
 
@@ -36,13 +36,15 @@ export async function saveLine(day: Day, line: string): Promise<void> {
 
 /** Sets the size of the next steps. @throws SaveError */
 export async function answerLanding(day: Day, landing: Landing): Promise<void> {
-  await setSmallUntil(day, landing === 'cold' ? addDays(day, SMALL_DAYS) : null);
+  if (landing === 'cold') await writeRecord(paceKey(day), () => ({ smallUntil: addDays(day, SMALL_DAYS) }));
+  else await forgetSmallSince(day);
   await changeCard(day, (card) => ({ ...card, landingAsked: true }));
 }
 
-async function setSmallUntil(day: Day, smallUntil: Day | null): Promise<void> {
+// Only what this day's landing began: small days that an earlier one began go on.
+async function forgetSmallSince(day: Day): Promise<void> {
   await writeRecord(paceKey(day), (pace) =>
-    (pace?.smallUntil ?? null) === smallUntil ? null : { smallUntil },
+    pace?.smallUntil === addDays(day, SMALL_DAYS) ? { smallUntil: null } : null,
   );
 }
 

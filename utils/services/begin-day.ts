@@ -37,9 +37,9 @@ async function beginCard(state: TodayState, library: Library, paintedActionId: s
   const drawn =
     painted(state, library, before ? null : paintedActionId) ?? drawCard(state, library, shownToday);
   if (!drawn) return;
-  await writeRecord(cardKey(state.day), (card) =>
+  await writeRecord(cardKey(state.day), (card, removed) =>
     card?.actionId === before?.actionId && !card?.answer
-      ? { ...(card ?? EMPTY_CARD), ...shownCard(drawn) }
+      ? { ...(card ?? { ...EMPTY_CARD, keptPlank: removed.plank }), ...shownCard(drawn) }
       : null,
   );
 }
@@ -70,7 +70,7 @@ export function shownPrompt(prompt: GratitudePrompt): Pick<PromptBody, 'promptId
   return { promptId: prompt.id, version: prompt.version, text: prompt.text };
 }
 
-const EMPTY_CARD: Omit<CardBody, 'actionId' | 'version' | 'step' | 'title'> = {
+const EMPTY_CARD: Omit<CardBody, 'actionId' | 'version' | 'step' | 'title' | 'keptPlank'> = {
   swapped: [],
   answer: null,
   answeredAt: null,

@@ -4,7 +4,7 @@ import { type Bridge, bridgeOf } from '../domain/rhythm';
 import { readBody } from '../storage/bodies';
 import { allOf, cardKey, readCardHistory } from '../storage/cards';
 import { remove, writeRecord } from '../storage/journal';
-import { noteKey, readNoteDays } from '../storage/notes';
+import { byOrder, type NoteEntry, noteKey, readNoteDays } from '../storage/notes';
 import { type Watcher, watchJournalQuery } from './journal-access';
 
 /** One thing in the history: what was done, or what was written. */
@@ -47,11 +47,18 @@ async function readJournal(today: Day): Promise<JournalView> {
     if (card && belongsInHistory(card)) add({ kind: 'card', id: record.id, day: record.day, card });
     else if (!card && !record.deleted) unreadable++;
   }
-  for (const record of notes.sort((a, b) => (a.rev < b.rev ? -1 : 1))) {
+  const written: { day: Day; note: NoteEntry }[] = [];
+  for (const record of notes) {
     const note = readBody('note', record);
-    if (note) add({ kind: 'note', id: record.id, day: record.day, note });
+    if (note) written.push({ day: record.day, note: { ...note, id: record.id } });
     else if (!record.deleted) unreadable++;
   }
+  written.sort((a, b) => byOrder(a.note, b.note));
+  for (const {
+    day,
+    note: { id, ...note },
+  } of written)
+    add({ kind: 'note', id, day, note });
   const days = [...byDay].map(([day, entries]) => ({ day, entries }));
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
   return { days, unreadable, bridge: bridgeOf([...history.plankDays, ...noteDays], today) };

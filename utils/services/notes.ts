@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Intent, NoteBody } from '../domain/entries';
 import { remove, writeRecord } from '../storage/journal';
-import { newNoteId, noteKey } from '../storage/notes';
+import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';
 import { shownPrompt } from './begin-day';
 import type { Library } from './library';
@@ -24,7 +24,8 @@ function askToPersist(): void {
 export async function saveNote(day: Day, note: NewNote): Promise<string> {
   askToPersist();
   const id = newNoteId();
-  await writeRecord(noteKey(id, day), () => ({ ...note, carriedOut: false }));
+  const order = 1 + Math.max(0, ...(await readNotes(day)).map((it) => it.order));
+  await writeRecord(noteKey(id, day), () => ({ ...note, carriedOut: false, order }));
   return id;
 }
 

@@ -29,9 +29,13 @@ export function keepSnapshotDraft(draft: string): void {
   if (snapshot) save({ ...snapshot, draft });
 }
 
-/** Throws the snapshot away. */
+/** Throws the snapshot away: better none than an old one. Where the page's storage is closed there is none. */
 export function dropSnapshot(): void {
-  localStorage.removeItem(KEY);
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing can be read from a closed storage either.
+  }
 }
 
 function load(): Snapshot | null {

@@ -36,8 +36,9 @@ export async function reconcileReminders(now: number): Promise<void> {
   await openJournalOnce();
   const rule = ruleOf(settings);
   const due = latestOccurrence(rule, now, localZone);
-  if (due && (await claim(due, now))) await notify({ id: due.ruleId, title: t('reminder.title') });
+  const isOurs = due !== null && (await claim(due, now));
   await armAlarms(rule, now);
+  if (isOurs) await notify({ id: due.ruleId, title: t('reminder.title') });
 }
 
 /** When the next reminder will come, or null where none will. */
@@ -54,8 +55,11 @@ export function sendTestReminder(): Promise<void> {
 
 // Claimed first and shown after, so that no two workers and no second start show the same one.
 async function claim(due: Occurrence, now: number): Promise<boolean> {
-  const card = await readCard(due.day);
-  if (shouldNotify(due, { now, answered: card?.answer != null }) !== 'send') return false;
+  // Late at night the day it was for may be over: then the new day's answer counts as well.
+  const today = dayOf(localZone.wallTimeAt(now));
+  const cards = await Promise.all([due.day, today].map(readCard));
+  const answered = cards.some((card) => card?.answer != null);
+  if (shouldNotify(due, { now, answered }) !== 'send') return false;
   let isOurs = false;
   await writeRecord(claimKey(due.ruleId, due.day), (claimed) => {
     isOurs = claimed === null;

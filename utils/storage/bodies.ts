@@ -23,6 +23,7 @@ const SCHEMAS = {
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),
     landingAsked: flag,
+    keptPlank: flag,
   }),
   prompt: v.object({
     promptId: v.string(),
@@ -37,10 +38,17 @@ const SCHEMAS = {
     text: v.string(),
     intent: v.fallback(v.nullable(v.picklist(INTENTS)), null),
     carriedOut: flag,
+    order: v.fallback(v.number(), 0),
   }),
   claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
   // A mode that cannot be read is read as solo: the safe side.
-  person: v.object({ salt: v.string(), mode: v.fallback(v.picklist(['open', 'solo']), 'solo') }),
+  person: v.fallback(
+    v.object({
+      salt: v.fallback(v.string(), ''),
+      mode: v.fallback(v.picklist(['open', 'solo']), 'solo'),
+    }),
+    { salt: '', mode: 'solo' },
+  ),
   pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 
@@ -68,8 +76,9 @@ export function readBody<T extends TableName>(table: T, record: StoredRecord | u
   return result.success ? result.output : null;
 }
 
-/** What a deleted record keeps. */
-export function readTombstone(record: StoredRecord): Tombstone {
+/** What a deleted record keeps; nothing where it is not deleted. */
+export function readTombstone(record: StoredRecord | undefined): Tombstone {
+  if (!record?.deleted) return { plank: false };
   const result = v.safeParse(TOMBSTONE, record.body);
   return result.success ? result.output : { plank: false };
 }

@@ -30,7 +30,7 @@ export async function readCardHistory(today: Day): Promise<CardHistory> {
   const plankDays: Day[] = [];
   for (const record of records) {
     const card = readBody('card', record);
-    if (card ? laysPlank(card.answer) : record.deleted && readTombstone(record).plank)
+    if (card ? card.keptPlank || laysPlank(card.answer) : readTombstone(record).plank)
       plankDays.push(record.day);
     if (!card || record.day === today) continue;
     shown.push({ day: record.day, itemId: card.actionId, step: card.step });

@@ -22,8 +22,9 @@ export interface HealReport {
 export async function openJournal(): Promise<HealReport> {
   // Dexie opens by itself once only; after a failure it has to be asked.
   if (!db.isOpen()) await db.open();
-  const [state, canary] = await Promise.all([db.meta.get('state'), readCanary()]);
-  if (state && canary && agree(state, canary)) return { restoredToDatabase: 0, restoredToMirror: 0 };
+  const [state, canary, count] = await Promise.all([db.meta.get('state'), readCanary(), db.records.count()]);
+  if (state && canary && agree(state, canary) && count === canary.count)
+    return { restoredToDatabase: 0, restoredToMirror: 0 };
   return withJournalLock(heal);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Bodies, Tombstone } from '../domain/entries';
 import { makeRev, type StoredRecord, type TableName } from '../domain/record';
-import { readBody } from './bodies';
+import { readBody, readTombstone } from './bodies';
 import { db, type JournalState } from './db';
 import { type Canary, putInMirror } from './mirror';
 import { SaveError } from './save-error';
@@ -19,6 +19,9 @@ export interface RecordKey<T extends TableName> {
 /** What an update makes of a record: the new body, the same one for "leave it", or `remove(…)`. */
 export type Outcome<T extends TableName> = Bodies[T] | null | { [DELETED]: Tombstone };
 
+/** Decides what becomes of a record. */
+export type Update<T extends TableName> = (current: Bodies[T] | null, removed: Tombstone) => Outcome<T>;
+
 /** The outcome that deletes a record and keeps its tombstone. */
 export function remove(tombstone: Tombstone): { [DELETED]: Tombstone } {
   return { [DELETED]: tombstone };
@@ -28,13 +31,14 @@ export function remove(tombstone: Tombstone): { [DELETED]: Tombstone } {
  * The one way to write. Reads the record, lets `update` decide (it must be pure and quick: it runs inside the
  * transaction), writes the result to the database and then to the mirror. Resolves when both have it.
  *
- * @param update gets the live body, or null where there is none; returns null to leave things as they are.
+ * @param update gets the live body, or null where there is none, and what a deleted record kept; returns null to
+ * leave things as they are.
  * @returns the body as it now stands, or null where there is none.
  * @throws SaveError where one store refuses; then neither holds the change.
  */
 export function writeRecord<T extends TableName>(
   key: RecordKey<T>,
-  update: (current: Bodies[T] | null) => Outcome<T>,
+  update: Update<T>,
 ): Promise<Bodies[T] | null> {
   return withJournalLock(() => writeInLock(key, update));
 }
@@ -46,13 +50,13 @@ export function withJournalLock<R>(work: () => Promise<R>): Promise<R> {
 
 async function writeInLock<T extends TableName>(
   key: RecordKey<T>,
-  update: (current: Bodies[T] | null) => Outcome<T>,
+  update: Update<T>,
 ): Promise<Bodies[T] | null> {
   const written = await inDatabase(() =>
     db.transaction('rw', db.records, db.meta, async () => {
       const previous = await db.records.get(key.id);
       const current = readBody(key.table, previous);
-      const outcome = update(current);
+      const outcome = update(current, readTombstone(previous));
       if (outcome === null) return { body: current };
       const state = await nextState(previous === undefined);
       const removed = DELETED in outcome;

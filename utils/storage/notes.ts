@@ -18,11 +18,16 @@ export type NoteEntry = NoteBody & { id: string };
 export async function readNotes(day: Day): Promise<NoteEntry[]> {
   const records = await db.records.where('[table+day]').equals(['note', day]).toArray();
   return records
-    .sort((a, b) => (a.rev < b.rev ? -1 : 1))
     .flatMap((record) => {
       const note = readBody('note', record);
       return note ? [{ ...note, id: record.id }] : [];
-    });
+    })
+    .sort(byOrder);
+}
+
+/** The order in which the notes of a day were written. */
+export function byOrder(a: NoteEntry, b: NoteEntry): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
 /** Days on which a note was kept. A note that was deleted later keeps its plank. */

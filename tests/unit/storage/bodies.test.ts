@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Bodies } from '../../../utils/domain/entries';
+import { makeRev, TABLES, type TableName } from '../../../utils/domain/record';
+import { parseRecord, readBody, readTombstone } from '../../../utils/storage/bodies';
+import { anyJson } from '../../support/arbitraries';
+import { aCard, aNote, aPerson, aRecord, aShownPrompt, TODAY } from '../../support/builders';
+import { runs } from '../../support/runs';
+
+const WHOLE: { [T in TableName]: Bodies[T] } = {
+  card: aCard({ answer: 'done', answeredAt: '19:40', line: 'a line', swapped: ['s1-a'], landingAsked: true }),
+  prompt: aShownPrompt({ seen: ['g-one'], nothing: true }),
+  note: aNote({ intent: 'send', carriedOut: true }),
+  claim: { ruleId: 'today', at: '2026-03-12T20:00' },
+  person: aPerson({ mode: 'solo' }),
+  pace: { smallUntil: '2026-03-14' },
+};
+
+describe('a body', () => {
+  it.each(TABLES)('of a %s is read as it was written', (table) => {
+    expect(readBody(table, aRecord({ table, body: WHOLE[table] }))).toEqual(WHOLE[table]);
+  });
+
+  it.each<[TableName, unknown, unknown]>([
+    [
+      'card',
+      { actionId: 's2-a' },
+      {
+        actionId: 's2-a',
+        version: 1,
+        step: 1,
+        title: '',
+        swapped: [],
+        answer: null,
+        answeredAt: null,
+        line: '',
+        landingAsked: false,
+        keptPlank: false,
+      },
+    ],
+    ['prompt', { promptId: 'g-a' }, { promptId: 'g-a', version: 1, text: '', seen: [], nothing: false }],
+    [
+      'note',
+      { text: 'tea' },
+      { promptId: null, prompt: '', text: 'tea', intent: null, carriedOut: false, order: 0 },
+    ],
+    ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
+    ['pace', {}, { smallUntil: null }],
+  ])('of a %s gets what it lacks', (table, body, expected) => {
+    expect(readBody(table, aRecord({ table, body }))).toEqual(expected);
+  });
+
+  it.each<[TableName, object, object]>([
+    ['card', { answer: 'perhaps' }, { answer: null }],
+    ['card', { step: 9 }, { step: 1 }],
+    ['card', { swapped: 'none' }, { swapped: [] }],
+    ['card', { version: 1.5 }, { version: 1 }],
+    ['prompt', { nothing: 'yes' }, { nothing: false }],
+    ['note', { intent: 'shout' }, { intent: null }],
+    ['pace', { smallUntil: '2026-02-30' }, { smallUntil: null }],
+  ])('of a %s with %o keeps everything else', (table, damage, mended) => {
+    const body = { ...WHOLE[table], ...damage };
+    expect(readBody(table, aRecord({ table, body }))).toEqual({ ...WHOLE[table], ...mended });
+  });
+
+  it.each([undefined, null, 'wide-open', 0, ['open']])('of a person whose mode is %j is solo', (mode) => {
+    const body = { salt: 'a-salt', mode };
+    expect(readBody('person', aRecord({ table: 'person', body }))).toEqual({ salt: 'a-salt', mode: 'solo' });
+  });
+
+  it.each<[TableName, object]>([
+    ['card', { actionId: 7 }],
+    ['prompt', { promptId: null }],
+    ['note', { text: undefined }],
+    ['claim', { ruleId: 1 }],
+  ])('of a %s with %o is unreadable', (table, damage) => {
+    expect(readBody(table, aRecord({ table, body: { ...WHOLE[table], ...damage } }))).toBeNull();
+  });
+
+  it('is none where the record is deleted, of another table, or missing', () => {
+    expect(readBody('note', aRecord({ deleted: true }))).toBeNull();
+    expect(readBody('card', aRecord({ table: 'note', body: WHOLE.card }))).toBeNull();
+    expect(readBody('note', undefined)).toBeNull();
+  });
+
+  it('of any kind never throws, and reads the same again', () => {
+    const anyBody = fc.oneof(
+      anyJson,
+      fc.dictionary(fc.constantFrom(...Object.values(WHOLE).flatMap((body) => Object.keys(body))), anyJson),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...TABLES), anyBody, (table, body) => {
+        const once = readBody(table, aRecord({ table, body }));
+        const again = readBody(table, aRecord({ table, body: once }));
+        expect(again).toEqual(once);
+      }),
+      runs(300),
+    );
+  });
+});
+
+describe('a tombstone', () => {
+  it.each([
+    [{ plank: true }, true],
+    [{ plank: false }, false],
+    [{ plank: 'yes' }, false],
+    [{}, false],
+    [null, false],
+    ['plank', false],
+  ])('%j keeps a plank: %s', (body, plank) => {
+    expect(readTombstone(aRecord({ deleted: true, body }))).toEqual({ plank });
+  });
+});
+
+describe('the outline of a record', () => {
+  it('is read as it was written', () => {
+    expect(parseRecord(aRecord())).toEqual(aRecord());
+    expect(parseRecord(JSON.parse(JSON.stringify(aRecord({ body: null }))))).toEqual(aRecord({ body: null }));
+  });
+
+  it.each<[string, unknown]>([
+    ['an empty id', { ...aRecord(), id: '' }],
+    ['an id that is no text', { ...aRecord(), id: 5 }],
+    ['an unknown table', { ...aRecord(), table: 'diary' }],
+    ['a day that does not exist', { ...aRecord(), day: '2026-02-30' }],
+    ['a revision without a writer', { ...aRecord(), rev: '000000000001.' }],
+    ['a short revision', { ...aRecord(), rev: '1.w' }],
+    ['no revision', { ...aRecord(), rev: undefined }],
+    ['a mark that is no truth', { ...aRecord(), deleted: 0 }],
+    ['no record at all', 'note-1'],
+    ['nothing', null],
+  ])('with %s is damaged', (_, value) => {
+    expect(parseRecord(value)).toBeNull();
+  });
+
+  it('is found for any revision that is made, and in nothing that is not a record', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 - 1 }), anyJson, (sequence, value) => {
+        expect(parseRecord(aRecord({ rev: makeRev(sequence, '0a1b2c3d4e') }))).not.toBeNull();
+        expect(parseRecord(value)).toBeNull();
+      }),
+      runs(100),
+    );
+  });
+
+  it('leaves out what no record has', () => {
+    expect(parseRecord({ ...aRecord(), kind: 'note', person: 'somebody' })).toEqual(aRecord());
+  });
+});
+
+it('a body that came with a polluted prototype pollutes nothing', () => {
+  const body = JSON.parse(
+    '{"text":"tea","__proto__":{"intent":"say"},"constructor":{"prototype":{"bad":1}}}',
+  );
+  expect(readBody('note', aRecord({ body }))?.intent).toBeNull();
+  expect(readBody('note', aRecord({ body, day: TODAY }))).not.toHaveProperty('bad');
+});

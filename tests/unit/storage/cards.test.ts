@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Day } from '../../../utils/domain/day';
+import type { CardBody } from '../../../utils/domain/entries';
+import { cardKey, readCard, readCardHistory } from '../../../utils/storage/cards';
+import { claimKey, readClaimedDays } from '../../../utils/storage/claims';
+import { remove, writeRecord } from '../../../utils/storage/journal';
+import { noteKey, readNoteDays, readNotes } from '../../../utils/storage/notes';
+import { promptKey, readPrompt, readPromptHistory } from '../../../utils/storage/prompts';
+import { aCard, aNote, aRecord, aShownPrompt, TODAY } from '../../support/builders';
+import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
+
+const EARLIER: Day = '2026-03-01';
+const LATER: Day = '2027-03-01';
+const keepCard = (day: Day, overrides: Partial<CardBody> = {}) =>
+  writeRecord(cardKey(day), () => aCard(overrides));
+const keepNote = (id: string, day: Day, text = 'tea') => writeRecord(noteKey(id, day), () => aNote({ text }));
+
+beforeEach(async () => {
+  await openFreshJournal();
+});
+
+describe('the history of cards', () => {
+  it('holds what other days showed, swapped cards without their step', async () => {
+    await keepCard(EARLIER, { actionId: 's2-a', step: 2, swapped: ['s3-b', 's6-c'] });
+    await keepCard(LATER, { actionId: 's8-d', step: 8 });
+    await keepCard(TODAY, { actionId: 's1-e', step: 1 });
+    const { shown } = await readCardHistory(TODAY);
+    expect(shown).toEqual([
+      { day: EARLIER, itemId: 's2-a', step: 2 },
+      { day: EARLIER, itemId: 's3-b' },
+      { day: EARLIER, itemId: 's6-c' },
+      { day: LATER, itemId: 's8-d', step: 8 },
+    ]);
+  });
+
+  it('counts a plank for a step taken, today’s and a removed one included', async () => {
+    await keepCard(EARLIER, { answer: 'done' });
+    await keepCard('2026-03-02', { answer: 'partly' });
+    await keepCard('2026-03-03', { answer: 'not-today' });
+    await keepCard('2026-03-04', { answer: 'rest' });
+    await keepCard('2026-03-05');
+    await keepCard('2026-03-06', { answer: 'done' });
+    await writeRecord(cardKey('2026-03-06'), () => remove({ plank: true }));
+    await keepCard('2026-03-07', { answer: 'not-today' });
+    await writeRecord(cardKey('2026-03-07'), () => remove({ plank: false }));
+    await keepCard(TODAY, { answer: 'done' });
+    const { plankDays } = await readCardHistory(TODAY);
+    expect(plankDays).toEqual([EARLIER, '2026-03-02', '2026-03-06', TODAY]);
+  });
+
+  it('leaves out a card that cannot be read, and reads the others', async () => {
+    await keepCard(EARLIER, { answer: 'done' });
+    await plantRecords(aRecord({ id: 'card-2026-03-02', table: 'card', day: '2026-03-02', body: 'damaged' }));
+    const { shown, plankDays } = await readCardHistory(TODAY);
+    expect(shown.map((it) => it.day)).toEqual([EARLIER]);
+    expect(plankDays).toEqual([EARLIER]);
+  });
+});
+
+it('a day has its own card and no other', async () => {
+  await keepCard(TODAY, { actionId: 's2-a' });
+  await writeRecord(promptKey(TODAY), () => aShownPrompt());
+  expect((await readCard(TODAY))?.actionId).toBe('s2-a');
+  expect(await readCard(EARLIER)).toBeNull();
+});
+
+describe('the notes of a day', () => {
+  it('are its own, without those that were removed', async () => {
+    await keepNote('note-1', TODAY, 'one');
+    await keepNote('note-2', TODAY, 'two');
+    await keepNote('note-3', TODAY, 'three');
+    await keepNote('note-4', EARLIER, 'four');
+    await writeRecord(noteKey('note-2', TODAY), () => remove({ plank: false }));
+    expect((await readNotes(TODAY)).map((note) => [note.id, note.text])).toEqual([
+      ['note-1', 'one'],
+      ['note-3', 'three'],
+    ]);
+  });
+
+  it('lay a plank, which stays only where the removal says so', async () => {
+    await keepNote('note-1', '2026-03-01');
+    await keepNote('note-2', '2026-03-02');
+    await keepNote('note-3', '2026-03-03');
+    await writeRecord(noteKey('note-2', '2026-03-02'), () => remove({ plank: true }));
+    await writeRecord(noteKey('note-3', '2026-03-03'), () => remove({ plank: false }));
+    expect(await readNoteDays()).toEqual(['2026-03-01', '2026-03-02']);
+  });
+});
+
+it('the history of prompts holds all that other days asked', async () => {
+  await writeRecord(promptKey(EARLIER), () => aShownPrompt({ promptId: 'g-a', seen: ['g-b'] }));
+  await writeRecord(promptKey(TODAY), () => aShownPrompt({ promptId: 'g-c' }));
+  expect(await readPromptHistory(TODAY)).toEqual([
+    { day: EARLIER, itemId: 'g-a' },
+    { day: EARLIER, itemId: 'g-b' },
+  ]);
+  expect((await readPrompt(TODAY))?.promptId).toBe('g-c');
+});
+
+it('the claimed days are those from a day on', async () => {
+  for (const day of [EARLIER, TODAY, LATER]) {
+    await writeRecord(claimKey('today', day), () => ({ ruleId: 'today', at: `${day}T20:00` }));
+  }
+  await keepCard('2026-03-20');
+  expect(await readClaimedDays('2026-03-11')).toEqual(new Set([TODAY, LATER]));
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Canary, putInMirror, readCanary, readMirror } from '../../../utils/storage/mirror';
+import { aCard, aRecord } from '../../support/builders';
+
+const CANARY: Canary = { databaseId: 'a-database', writer: 'w', sequence: 7, count: 2 };
+const { local } = fakeBrowser.storage;
+
+describe('the mirror', () => {
+  it('gives back what was put into it', async () => {
+    const records = [aRecord(), aRecord({ id: 'card-2026-03-12', table: 'card', body: aCard() })];
+    await putInMirror(records, CANARY);
+    expect(await readMirror()).toEqual(records);
+    expect(await readCanary()).toEqual(CANARY);
+  });
+
+  it('holds one version of a record, the last', async () => {
+    await putInMirror([aRecord({ body: 'first' })], CANARY);
+    await putInMirror([aRecord({ body: 'second' })], CANARY);
+    expect(await readMirror()).toEqual([aRecord({ body: 'second' })]);
+  });
+
+  it('takes records and canary in one call, so that no crash comes between', async () => {
+    const set = vi.spyOn(local, 'set');
+    await putInMirror([aRecord(), aRecord({ id: 'note-2' })], CANARY);
+    expect(set).toHaveBeenCalledOnce();
+    expect(Object.keys(set.mock.lastCall?.[0] ?? {})).toHaveLength(3);
+  });
+
+  it('does not take drafts and settings for records', async () => {
+    await local.set({ settings: { theme: 'dark' }, 'draft:note': { text: 'tea', prompt: null } });
+    expect(await readMirror()).toEqual([]);
+  });
+
+  it('leaves a damaged record out and keeps the others', async () => {
+    await putInMirror([aRecord(), aRecord({ id: 'note-2' }), aRecord({ id: 'note-3' })], CANARY);
+    await local.set({ 'j:note-1': 'half a rec', 'j:note-2': { ...aRecord({ id: 'note-2' }), rev: 4 } });
+    expect((await readMirror()).map((record) => record.id)).toEqual(['note-3']);
+  });
+
+  it('holds nothing and no canary where nothing was put into it', async () => {
+    expect(await readMirror()).toEqual([]);
+    expect(await readCanary()).toBeNull();
+  });
+});
+
+it.each<[string, unknown]>([
+  ['a text', 'canary'],
+  ['a list', [CANARY]],
+  ['without a writer', { ...CANARY, writer: undefined }],
+  ['with a sequence that is no whole number', { ...CANARY, sequence: 7.5 }],
+  ['with a count in words', { ...CANARY, count: 'two' }],
+])('a canary that is damaged, %s, is none', async (_, canary) => {
+  await local.set({ canary });
+  expect(await readCanary()).toBeNull();
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, type SettingsReading } from '../../../utils/domain/settings';
+import { changeSettings, loadSettings, onSettingsChange } from '../../../utils/storage/settings';
+
+const { local } = fakeBrowser.storage;
+
+describe('settings', () => {
+  it('are their defaults before anything was chosen', async () => {
+    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, unreadable: [] });
+  });
+
+  it('keep what was chosen, one change after the other', async () => {
+    await changeSettings({ theme: 'dark' });
+    await changeSettings({ reminderOn: true, reminderTime: '07:45' });
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ theme: 'dark', reminderOn: true, reminderTime: '07:45' });
+  });
+
+  it('lose a damaged value at the next change and keep the others', async () => {
+    await local.set({ settings: { theme: 'dark', reminderTime: 'noon' } });
+    expect((await loadSettings()).unreadable).toEqual(['reminderTime']);
+    await changeSettings({ reminderOn: true });
+    expect(await loadSettings()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark', reminderOn: true },
+      unreadable: [],
+    });
+  });
+
+  it('are told to every page that watches them', async () => {
+    const told: SettingsReading[] = [];
+    const stop = onSettingsChange((reading) => told.push(reading));
+    onTestFinished(stop);
+    await changeSettings({ theme: 'dark' });
+    await local.set({ something: 'else' });
+    expect(told.map((it) => it.settings.theme)).toEqual(['dark']);
+    stop();
+    await changeSettings({ theme: 'light' });
+    expect(told).toHaveLength(1);
+  });
+
+  it('are not changed in silence where the browser refuses', async () => {
+    await changeSettings({ theme: 'dark' });
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(changeSettings({ theme: 'light' })).rejects.toThrow('full');
+    expect((await loadSettings()).settings.theme).toBe('dark');
+  });
+});
