@@ -27,7 +27,7 @@ export function AfterStep({
   focusHeading: boolean;
   onUndo: () => void;
   onLand: (landing: Landing) => void;
-  onSaveLine: (line: string) => Promise<boolean>;
+  onSaveLine: (line: string, onLater: () => void) => Promise<boolean>;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [landed, setLanded] = useState<Landing | null>(null);

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Chips } from './Chips';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
-import type { Journal, JournalEntry } from './hooks/use-journal';
+import type { EntryChange, Journal, JournalEntry } from './hooks/use-journal';
 
 /** Changes what an entry says. The words are a draft until they are saved. */
 export function EntryEditor({
@@ -16,8 +16,7 @@ export function EntryEditor({
 }) {
   const id = useId();
   const saved = entry.kind === 'note' ? entry.note.text : entry.card.line;
-  const before = entry.kind === 'card' && entry.card.answer === 'partly' ? 'partly' : 'done';
-  const [answer, setAnswer] = useState<'done' | 'partly'>(before);
+  const [answer, setAnswer] = useState<EntryChange['answer']>(takenAnswer(entry));
   const [touched, setTouched] = useState(false);
   const draft = useDraft(`edit-${entry.id}`);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -27,9 +26,11 @@ export function EntryEditor({
   const save = async () => {
     if (entry.kind === 'note' && !text.trim()) return;
     const change = { text: text.trim(), answer: entry.kind === 'card' ? answer : null };
-    if (!(await journal.edit(entry, change))) return;
-    draft.saved(change.text);
-    onDone();
+    const done = () => {
+      draft.saved(change.text);
+      onDone();
+    };
+    if (await journal.edit(entry, change, done)) done();
   };
   return (
     <form
@@ -86,4 +87,11 @@ export function EntryEditor({
       </div>
     </form>
   );
+}
+
+// A step that was not taken has a line at the most; changing the line does not make it taken.
+function takenAnswer(entry: JournalEntry): EntryChange['answer'] {
+  if (entry.kind === 'note') return null;
+  const { answer } = entry.card;
+  return answer === 'done' || answer === 'partly' ? answer : null;
 }

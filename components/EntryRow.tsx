@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { EntryEditor } from './EntryEditor';
 import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
+import { noteLabel } from './hooks/intents';
 import { type TextKey, t } from './hooks/text';
 import type { Journal, JournalEntry } from './hooks/use-journal';
-import { noteLabel } from './KeptNote';
 import { Menu } from './Menu';
 
 const ANSWERS: Record<string, TextKey> = {

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
-import { INTENTS, type Intent } from '../utils/domain/entries';
+import { useRef, useState } from 'preact/hooks';
+import type { Intent } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
+import { intentChoices } from './hooks/intents';
+import { questionOf } from './hooks/question';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import type { TodayVerbs } from './hooks/use-today';
@@ -58,17 +60,21 @@ function NoteForm({
   onSaved: () => void;
 }) {
   const [intent, setIntent] = useState<Intent | null>(null);
+  const saving = useRef(false);
   const { prompt } = view;
   if (!prompt) return null;
   const save = async () => {
     const text = draft.text.trim();
-    if (!text) return;
-    const question = draft.prompt ?? prompt.text;
-    const promptId = draft.prompt ? null : prompt.promptId;
-    if (!(await verbs.saveNote({ promptId, prompt: question, text, intent }))) return;
-    draft.saved(text);
-    setIntent(null);
-    onSaved();
+    if (!text || saving.current) return;
+    const done = () => {
+      draft.saved(text);
+      setIntent(null);
+      onSaved();
+    };
+    saving.current = true;
+    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent }, done);
+    saving.current = false;
+    if (isSaved) done();
   };
   return (
     <form
@@ -122,9 +128,4 @@ function NoteForm({
       </div>
     </form>
   );
-}
-
-/** What can be done with a note, in words. */
-export function intentChoices() {
-  return INTENTS.map((value) => ({ value, text: t(`note.${value}`) }));
 }

@@ -1,38 +1,30 @@
-import { useId } from 'preact/hooks';
-import type { Intent } from '../utils/domain/entries';
+import { useId, useState } from 'preact/hooks';
 import type { NoteView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
-import { intentChoices } from './GratitudeNote';
-import { type TextKey, t } from './hooks/text';
+import { INTENT_LABELS, intentChoices, noteLabel } from './hooks/intents';
+import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
-
-const LABELS: Record<Intent, { kept: TextKey; did: TextKey; done: TextKey } | null> = {
-  say: { kept: 'note.keptToSay', did: 'note.iSaid', done: 'note.said' },
-  send: { kept: 'note.keptToSend', did: 'note.iSent', done: 'note.sent' },
-  leave: { kept: 'note.keptToLeave', did: 'note.iLeft', done: 'note.left' },
-  keep: null,
-};
-
-/** What has become of a note, in a word. */
-export function noteLabel({ intent, carriedOut }: { intent: Intent | null; carriedOut: boolean }): string {
-  const labels = intent && LABELS[intent];
-  return t(labels ? (carriedOut ? labels.done : labels.kept) : 'note.kept');
-}
 
 /** A saved note: what to do with it, a change, or its removal. */
 export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean; verbs: TodayVerbs }) {
   const id = useId();
   const edit = useDraft(`edit-${note.id}`);
-  if (edit.text !== '') {
+  const [changing, setChanging] = useState(false);
+  if (changing || edit.text !== '') {
     return (
       <form
         class="note-form"
         onSubmit={async (event) => {
           event.preventDefault();
           const text = edit.text.trim();
-          if (text && (await verbs.editNote(note.id, { text }))) edit.saved(text);
+          if (!text) return;
+          const done = () => {
+            edit.saved(text);
+            setChanging(false);
+          };
+          if (await verbs.editNote(note.id, { text }, done)) done();
         }}
       >
         <label class="label" for={`${id}-text`}>
@@ -50,14 +42,21 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           <button class="btn" type="submit">
             {t('journal.save')}
           </button>
-          <button class="quiet" type="button" onClick={edit.clear}>
+          <button
+            class="quiet"
+            type="button"
+            onClick={() => {
+              edit.clear();
+              setChanging(false);
+            }}
+          >
             {t('journal.cancel')}
           </button>
         </div>
       </form>
     );
   }
-  const labels = note.intent && LABELS[note.intent];
+  const labels = note.intent && INTENT_LABELS[note.intent];
   return (
     <section class="kept-note" aria-labelledby={id}>
       <h2 class="label" id={id}>
@@ -84,7 +83,14 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
             {t(labels.did)}
           </button>
         )}
-        <button class="quiet" type="button" onClick={() => edit.type(note.text)}>
+        <button
+          class="quiet"
+          type="button"
+          onClick={() => {
+            setChanging(true);
+            edit.type(note.text);
+          }}
+        >
           {t('note.change')}
         </button>
         <button class="quiet" type="button" onClick={() => verbs.removeNote(note.id)}>

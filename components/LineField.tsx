@@ -11,7 +11,7 @@ export function LineField({
 }: {
   day: Day;
   saved: string;
-  onSave: (line: string) => Promise<boolean>;
+  onSave: (line: string, onLater: () => void) => Promise<boolean>;
 }) {
   const draft = useDraft(`line-${day}`);
   const [changing, setChanging] = useState(false);
@@ -39,9 +39,11 @@ export function LineField({
       onSubmit={async (event) => {
         event.preventDefault();
         const line = draft.text.trim();
-        if (!(await onSave(line))) return;
-        draft.saved(line);
-        setChanging(false);
+        const done = () => {
+          draft.saved(line);
+          setChanging(false);
+        };
+        if (await onSave(line, done)) done();
       }}
     >
       <label class="label" for="line-text">

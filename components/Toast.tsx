@@ -7,6 +7,8 @@ const SHOWN_MS = 8000;
 /** A short word at the foot of the page. It stays while somebody points at it or is in it. */
 export function Toast({ toast, onDismiss }: { toast: ToastMessage | null; onDismiss: () => void }) {
   const [held, setHeld] = useState(false);
+  // A button that goes away with its toast tells of no blur.
+  useEffect(() => setHeld(false), [toast]);
   useEffect(() => {
     if (!toast || held) return;
     const timer = setTimeout(onDismiss, SHOWN_MS);

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { TodayView } from '../utils/domain/today-view';
 import { AfterStep } from './AfterStep';
@@ -50,6 +50,9 @@ export const TodayPage: FunctionComponent<{
 
 function Step({ view, today: { verbs } }: { view: TodayView; today: Today }) {
   const [answeredHere, setAnsweredHere] = useState(false);
+  useEffect(() => {
+    if (!view.answer) setAnsweredHere(false);
+  }, [view.answer]);
   if (view.answer) {
     return (
       <AfterStep
@@ -78,7 +81,9 @@ function Step({ view, today: { verbs } }: { view: TodayView; today: Today }) {
       view={view}
       onAnswer={(answer) => {
         setAnsweredHere(true);
-        void verbs.answer(answer);
+        void verbs.answer(answer).then((isSaved) => {
+          if (!isSaved) setAnsweredHere(false);
+        });
       }}
       onSwap={() => void verbs.swap()}
     />

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
 import { longDate } from './hooks/dates';
+import { questionOf } from './hooks/question';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useHideKey } from './hooks/use-hide';
@@ -161,6 +163,7 @@ const POPUP_TITLES = {
 } as const;
 
 function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
+  const saving = useRef(false);
   const { prompt } = view;
   const last = view.notes.at(-1);
   if (last && draft.text === '') {
@@ -183,10 +186,12 @@ function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField;
   if (!prompt) return null;
   const save = async () => {
     const text = draft.text.trim();
-    if (!text) return;
-    const question = draft.prompt ?? prompt.text;
-    const promptId = draft.prompt ? null : prompt.promptId;
-    if (await verbs.saveNote({ promptId, prompt: question, text, intent: null })) draft.saved(text);
+    if (!text || saving.current) return;
+    const done = () => draft.saved(text);
+    saving.current = true;
+    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent: null }, done);
+    saving.current = false;
+    if (isSaved) done();
   };
   return (
     <form
@@ -214,6 +219,7 @@ function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField;
           {t('note.saveShort')}
         </button>
       </div>
+      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
           {t('note.anotherPrompt')}

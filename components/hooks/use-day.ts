@@ -5,10 +5,10 @@ import { type Day, dayOf, wallTimeOf } from '../../utils/domain/day';
 const LOOK_EVERY_MS = 30_000;
 
 /** The day of the person's life it is now; follows the clock while the page is open. */
-export function useDay(first: Day): Day {
-  const [day, setDay] = useState(first);
+export function useDay(first?: Day): Day {
+  const [day, setDay] = useState(() => first ?? dayNow());
   useEffect(() => {
-    const look = () => setDay(dayOf(wallTimeOf(new Date())));
+    const look = () => setDay(dayNow());
     const timer = setInterval(look, LOOK_EVERY_MS);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -17,4 +17,8 @@ export function useDay(first: Day): Day {
     };
   }, []);
   return day;
+}
+
+function dayNow(): Day {
+  return dayOf(wallTimeOf(new Date()));
 }

@@ -83,6 +83,11 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     prompt: begunUnder === prompt ? null : begunUnder,
     type(next) {
       typed.current = true;
+      if (next === '') setBegunUnder(null);
+      else if (latest.current.text === '') {
+        latest.current.prompt = prompt;
+        setBegunUnder(prompt);
+      }
       change(next, PAUSE_MS);
     },
     clear,

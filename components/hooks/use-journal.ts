@@ -19,8 +19,8 @@ export interface Journal {
   view: JournalView | null;
   problem: Problem | null;
   toast: ToastMessage | null;
-  /** Resolves with true when it is saved, also where that takes another try. */
-  edit(entry: JournalEntry, change: EntryChange): Promise<boolean>;
+  /** Resolves with whether it was saved; `onLater` is called where it is saved by trying again. */
+  edit(entry: JournalEntry, change: EntryChange, onLater?: () => void): Promise<boolean>;
   remove(entry: JournalEntry): Promise<boolean>;
   dismissToast(): void;
   dismissProblem(): void;
@@ -39,34 +39,34 @@ export function useJournal(today: Day): Journal {
   const [unsaved, setUnsaved] = useState<Problem | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
 
-  const run = useCallback(
-    (write: () => Promise<ToastMessage>): Promise<boolean> =>
-      new Promise((resolve) => {
-        const attempt = async () => {
-          try {
-            setToast(await write());
-            setUnsaved(null);
-            resolve(true);
-          } catch (error) {
-            console.error('A change could not be saved', error);
-            setUnsaved({ kind: 'not-saved', retry: () => void attempt() });
-          }
+  const run = useCallback((write: () => Promise<ToastMessage>, onLater?: () => void): Promise<boolean> => {
+    const attempt = async (): Promise<boolean> => {
+      try {
+        setToast(await write());
+        setUnsaved(null);
+        return true;
+      } catch (error) {
+        console.error('A change could not be saved', error);
+        const retry = async () => {
+          if (await attempt()) onLater?.();
         };
-        void attempt();
-      }),
-    [],
-  );
+        setUnsaved({ kind: 'not-saved', retry: () => void retry() });
+        return false;
+      }
+    };
+    return attempt();
+  }, []);
 
   return {
     view: watched.value,
     problem: watched.failed ? { kind: 'not-opened', retry: watched.retry } : unsaved,
     toast,
-    edit: (entry, { text, answer }) =>
+    edit: (entry, { text, answer }, onLater) =>
       run(async () => {
         if (entry.kind === 'note') await editNote(entry.day, entry.id, { text });
         else await editCard(entry.day, { line: text, answer: answer ?? entry.card.answer });
         return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
-      }),
+      }, onLater),
     remove: (entry) =>
       run(async () => {
         await removeEntry(entry);

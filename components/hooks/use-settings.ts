@@ -84,7 +84,7 @@ export function useSettings(): SettingsForm {
         setPermission(null);
         return change({ reminderOn: false });
       }
-      const allowed = await requestNotifications();
+      const allowed = await requestNotifications().catch(() => false);
       setPermission(allowed ? null : 'denied');
       if (allowed) await change({ reminderOn: true, reminderSince: Date.now() });
     },

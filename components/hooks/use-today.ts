@@ -20,17 +20,21 @@ export interface ToastMessage {
 }
 
 /**
- * What a person can do with today. Each resolves with true when it is saved, also where that takes another try;
- * until then `problem` says what went wrong.
+ * What a person can do with today. Each resolves with whether it was saved; what went wrong is in `problem`.
+ * `onLater` is called where it is saved by trying again.
  */
 export interface TodayVerbs {
   answer(answer: Answer): Promise<boolean>;
   undo(): Promise<boolean>;
   swap(): Promise<boolean>;
   land(landing: Landing): Promise<boolean>;
-  saveLine(line: string): Promise<boolean>;
-  saveNote(note: NewNote): Promise<boolean>;
-  editNote(id: string, change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>): Promise<boolean>;
+  saveLine(line: string, onLater?: () => void): Promise<boolean>;
+  saveNote(note: NewNote, onLater?: () => void): Promise<boolean>;
+  editNote(
+    id: string,
+    change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>,
+    onLater?: () => void,
+  ): Promise<boolean>;
   removeNote(id: string): Promise<boolean>;
   anotherPrompt(): Promise<boolean>;
   answerNothing(nothing: boolean): Promise<boolean>;
@@ -77,25 +81,25 @@ export function useToday(first: FirstPaint, day: Day): Today {
     };
   }, [day, attempt, first.view]);
 
-  const run = useCallback<Run>(
-    (verb) =>
-      new Promise((resolve) => {
-        const attempt = async () => {
-          try {
-            const services = await live();
-            await services.whenBegun();
-            setToast(await verb(services));
-            setProblem((before) => (before?.kind === 'not-saved' ? null : before));
-            resolve(true);
-          } catch (error) {
-            console.error('A change could not be saved', error);
-            setProblem({ kind: 'not-saved', retry: () => void attempt() });
-          }
+  const run = useCallback<Run>((verb, onLater) => {
+    const attempt = async (): Promise<boolean> => {
+      try {
+        const services = await live();
+        await services.whenBegun();
+        setToast(await verb(services));
+        setProblem((before) => (before?.kind === 'not-saved' ? null : before));
+        return true;
+      } catch (error) {
+        console.error('A change could not be saved', error);
+        const retry = async () => {
+          if (await attempt()) onLater?.();
         };
-        void attempt();
-      }),
-    [],
-  );
+        setProblem({ kind: 'not-saved', retry: () => void retry() });
+        return false;
+      }
+    };
+    return attempt();
+  }, []);
 
   const verbs = useMemo(() => verbsFor(day, run), [day, run]);
   return {
@@ -108,7 +112,10 @@ export function useToday(first: FirstPaint, day: Day): Today {
   };
 }
 
-type Run = (verb: (it: typeof LiveToday) => Promise<ToastMessage | null>) => Promise<boolean>;
+type Run = (
+  verb: (it: typeof LiveToday) => Promise<ToastMessage | null>,
+  onLater?: () => void,
+) => Promise<boolean>;
 
 function verbsFor(day: Day, run: Run): TodayVerbs {
   const said = (key: TextKey, undo: (() => void) | null = null): ToastMessage => ({ key, undo });
@@ -121,13 +128,15 @@ function verbsFor(day: Day, run: Run): TodayVerbs {
     undo: () => run((it) => it.undoAnswer(day).then(() => null)),
     swap: () => run((it) => it.swapToday(day).then(() => null)),
     land: (landing) => run((it) => it.answerLanding(day, landing).then(() => null)),
-    saveLine: (line) => run((it) => it.saveLine(day, line).then(() => said('after.lineSaved'))),
-    saveNote: (note) =>
+    saveLine: (line, onLater) =>
+      run((it) => it.saveLine(day, line).then(() => said('after.lineSaved')), onLater),
+    saveNote: (note, onLater) =>
       run(async (it) => {
         const id = await it.saveNote(day, note);
         return said('note.saved', () => void run((again) => again.undoNote(day, id).then(() => null)));
-      }),
-    editNote: (id, change) => run((it) => it.editNote(day, id, change).then(() => said('note.changed'))),
+      }, onLater),
+    editNote: (id, change, onLater) =>
+      run((it) => it.editNote(day, id, change).then(() => said('note.changed')), onLater),
     removeNote: (id) =>
       run(async (it) => {
         const restore = await it.removeNote(day, id);

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useDay } from '../../components/hooks/use-day';
-import { useDraft } from '../../components/hooks/use-draft';
+import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
 import { TodayPage } from '../../components/TodayPage';
 import { canOpenBrowserNewTab, openBrowserNewTab } from '../../utils/browser/pages';
-import { NOTE_FIELD } from '../../utils/domain/snapshot';
 import { readFirstPaint } from '../../utils/services/snapshot';
 
 /** The new tab: painted from the snapshot, then live. */
@@ -12,7 +11,7 @@ export function App() {
   const [first] = useState(() => readFirstPaint(new Date()));
   const day = useDay(first.day);
   const today = useToday(first, day);
-  const draft = useDraft(NOTE_FIELD, first.draft, today.view?.prompt?.text ?? null);
+  const draft = useNoteDraft(first, today.view);
   return (
     <TodayPage
       day={day}

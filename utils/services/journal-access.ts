@@ -1,5 +1,7 @@
-import { liveQuery } from 'dexie';
 import { type HealReport, openJournal } from '../storage/heal';
+import { type Watcher, watchQuery } from '../storage/watch-query';
+
+export type { Watcher };
 
 let opening: Promise<HealReport> | undefined;
 
@@ -12,24 +14,17 @@ export function openJournalOnce(): Promise<HealReport> {
   return opening;
 }
 
-/** What a watcher is told. */
-export interface Watcher<T> {
-  onValue: (value: T) => void;
-  onError: (error: unknown) => void;
-}
-
 /**
  * Opens the journal and calls back with what `query` reads, now and after every write in any page or worker.
  * Returns how to stop.
  */
-export function watchJournalQuery<T>(query: () => Promise<T>, { onValue, onError }: Watcher<T>): () => void {
+export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
   let stopped = false;
   let stop = () => {};
   openJournalOnce().then(() => {
     if (stopped) return;
-    const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
-    stop = () => subscription.unsubscribe();
-  }, onError);
+    stop = watchQuery(query, watcher);
+  }, watcher.onError);
   return () => {
     stopped = true;
     stop();

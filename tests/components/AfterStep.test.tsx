@@ -1,0 +1,137 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { AfterStep } from '../../components/AfterStep';
+import type { TodayView } from '../../utils/domain/today-view';
+import { axeProblems } from '../support/axe-check';
+import { anAnsweredView } from '../support/views';
+
+function show(view: Partial<TodayView> = {}, focusHeading = false) {
+  const callbacks = { onUndo: vi.fn(), onLand: vi.fn(), onSaveLine: vi.fn(async () => true) };
+  const page = (shown: Partial<TodayView>) => (
+    <AfterStep view={anAnsweredView(shown)} focusHeading={focusHeading} {...callbacks} />
+  );
+  const { rerender, container } = render(page(view));
+  return { ...callbacks, container, change: (next: Partial<TodayView>) => rerender(page(next)) };
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const landings = () => screen.queryAllByRole<HTMLInputElement>('radio');
+
+describe('after a step was taken', () => {
+  it.each([
+    ['done', /^Done at 7:40\sPM$/],
+    ['partly', /^Partly, at 7:40\sPM$/],
+  ] as const)('the step becomes a line with its time (%s)', (answer, words) => {
+    show({ answer, title: 'Wave from the window' });
+    screen.getByText('Wave from the window');
+    screen.getByText(words);
+  });
+
+  it('Undo takes the answer back', () => {
+    const { onUndo } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('how it landed is asked, and no answer is chosen beforehand', () => {
+    show({ asksLanding: true });
+    expect(heading().textContent).toBe('How did it land?');
+    screen.getByRole('radiogroup', { name: 'How did it land?' });
+    expect(landings().map((it) => it.checked)).toEqual([false, false, false, false]);
+    for (const name of ['Warm', 'Neutral', 'Cold', 'Didn’t say']) screen.getByRole('radio', { name });
+  });
+
+  it.each([
+    ['done', 'That is today’s step'],
+    ['partly', 'Partly is a step'],
+  ] as const)('how it landed is not asked where the view does not ask it (%s)', (answer, title) => {
+    show({ answer, asksLanding: false });
+    expect(heading().textContent).toBe(title);
+    expect(landings()).toEqual([]);
+  });
+
+  it.each([
+    ['Warm', 'warm', 'Good to know. Tomorrow stays about this size.'],
+    ['Neutral', 'neutral', 'That counts too. Tomorrow stays about this size.'],
+    [
+      'Cold',
+      'cold',
+      'That can happen, and you still did your part. Tomorrow’s step will be smaller, and for you alone.',
+    ],
+    ['Didn’t say', 'did-not-say', 'Fine to leave it there.'],
+  ])('“%s” gets one sentence of reply', (name, landing, reply) => {
+    const { onLand } = show();
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(onLand.mock.calls).toEqual([[landing]]);
+    expect(screen.getByRole('status').textContent).toBe(reply);
+  });
+
+  it('the reply stays when the view has stopped asking', () => {
+    const { change } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Warm' }));
+    change({ asksLanding: false });
+    screen.getByText('Good to know. Tomorrow stays about this size.');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Warm' }).checked).toBe(true);
+  });
+
+  it('a line for oneself is offered', async () => {
+    const { onSaveLine } = show();
+    fireEvent.input(screen.getByRole('textbox', { name: 'A line for yourself, if you like' }), {
+      target: { value: 'Easier than I thought' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save line' }));
+    expect(onSaveLine.mock.calls).toEqual([['Easier than I thought', expect.any(Function)]]);
+  });
+});
+
+describe('after “Not today” or “Rest today”', () => {
+  it.each([
+    ['not-today', 'All right', 'It is here if the day changes.'],
+    ['rest', 'Resting today', 'Rest is part of it. This page stays quiet until tomorrow morning.'],
+  ] as const)('nothing is asked (%s)', (answer, title, words) => {
+    show({ answer, asksLanding: true });
+    expect(heading().textContent).toBe(title);
+    screen.getByText(words);
+    expect(landings()).toEqual([]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it.each(['not-today', 'rest'] as const)('today can be brought back (%s)', (answer) => {
+    const { onUndo } = show({ answer });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring today back' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the focus after an answer', () => {
+  it('goes to the new heading where the answer was given here', () => {
+    show({}, true);
+    expect(document.activeElement).toBe(heading());
+    // Without it no browser lets a heading have the focus.
+    expect(heading().getAttribute('tabindex')).toBe('-1');
+  });
+
+  it('stays where it was when the answer came from another page', () => {
+    show({}, false);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('accessibility after an answer', () => {
+  it.each<Partial<TodayView>>([
+    { answer: 'done', asksLanding: true },
+    { answer: 'done', asksLanding: false, line: 'Easier than I thought' },
+    { answer: 'partly', asksLanding: false },
+    { answer: 'not-today' },
+    { answer: 'rest' },
+  ])('axe objects to nothing with %o', async (view) => {
+    const { container } = show(view);
+    expect(await axeProblems(container)).toEqual([]);
+  });
+
+  it('axe objects to nothing once the reply is there', async () => {
+    const { container } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'Cold' }));
+    expect(await axeProblems(container)).toEqual([]);
+  });
+});

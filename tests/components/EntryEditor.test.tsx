@@ -1,0 +1,148 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EntryEditor } from '../../components/EntryEditor';
+import type { Journal, JournalEntry } from '../../components/hooks/use-journal';
+import type { CardBody, NoteBody } from '../../utils/domain/entries';
+import { settle } from '../support/settle';
+import { aCardEntry, aJournal, aNoteEntry, LONG_NOTE, refused } from '../support/views';
+
+// Each entry has a draft of its own: what one test leaves behind is none of the next one's.
+let entries = 0;
+const ownId = <E extends JournalEntry>(entry: E): E => ({ ...entry, id: `${entry.id}-${++entries}` });
+const noteEntry = (note: Partial<NoteBody> = {}) => ownId(aNoteEntry('2026-03-12', note));
+const cardEntry = (card: Partial<CardBody> = {}) => ownId(aCardEntry('2026-03-12', card));
+
+function show(entry: JournalEntry, overrides: Partial<Journal> = {}) {
+  const journal = aJournal(null, overrides);
+  const onDone = vi.fn();
+  render(<EntryEditor entry={entry} journal={journal} onDone={onDone} />);
+  return { journal, onDone };
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+const type = (value: string) => fireEvent.input(field(), { target: { value } });
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const chosen = () =>
+  screen
+    .getAllByRole<HTMLInputElement>('radio')
+    .filter((it) => it.checked)
+    .map((it) => it.value);
+
+describe('editing a note', () => {
+  it('begins with its words, in a field that has the focus', () => {
+    show(noteEntry({ text: LONG_NOTE }));
+    expect(field().value).toBe(LONG_NOTE);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('tells the browser not to keep what is typed', () => {
+    show(noteEntry());
+    expect(field().getAttribute('autocomplete')).toBe('off');
+  });
+
+  it('saves the new words and ends', async () => {
+    const entry = noteEntry();
+    const { journal, onDone } = show(entry);
+    type(' The onion soup ');
+    click('Save');
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
+      entry,
+      { text: 'The onion soup', answer: null },
+      expect.any(Function),
+    );
+  });
+
+  it('keeps the words and stays open where they are refused', async () => {
+    const edit = vi.fn(refused);
+    const { onDone } = show(noteEntry(), { edit });
+    type('The onion soup');
+    click('Save');
+    await settle();
+    expect(edit).toHaveBeenCalledOnce();
+    expect(field().value).toBe('The onion soup');
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  it('does not save a note without words', async () => {
+    const { journal, onDone } = show(noteEntry());
+    type('');
+    expect(field().value).toBe('');
+    click('Save');
+    await settle();
+    expect(journal.edit).not.toHaveBeenCalled();
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  it('brings back what was typed before the page was closed', async () => {
+    const entry = noteEntry();
+    await fakeBrowser.storage.local.set({ [`draft:edit-${entry.id}`]: { text: 'The onion', prompt: null } });
+    show(entry);
+    await waitFor(() => expect(field().value).toBe('The onion'));
+  });
+
+  it('forgets at Cancel what was typed', async () => {
+    const entry = noteEntry();
+    await fakeBrowser.storage.local.set({ [`draft:edit-${entry.id}`]: { text: 'The onion', prompt: null } });
+    const { journal, onDone } = show(entry);
+    await waitFor(() => expect(field().value).toBe('The onion'));
+    click('Cancel');
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(journal.edit).not.toHaveBeenCalled();
+    await waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get(`draft:edit-${entry.id}`)).toEqual({}),
+    );
+  });
+});
+
+describe('editing a step', () => {
+  it.each(['done', 'partly'] as const)('begins with what was done (%s)', (answer) => {
+    show(cardEntry({ answer }));
+    screen.getByRole('radiogroup', { name: 'What was done' });
+    expect(chosen()).toEqual([answer]);
+  });
+
+  it('changes what was done and the line', async () => {
+    const entry = cardEntry({ answer: 'done', line: '' });
+    const { journal, onDone } = show(entry);
+    fireEvent.click(screen.getByRole('radio', { name: 'Partly' }));
+    type('Halfway');
+    click('Save');
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+    expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
+      entry,
+      { text: 'Halfway', answer: 'partly' },
+      expect.any(Function),
+    );
+  });
+
+  it('can empty the line', async () => {
+    const entry = cardEntry({ line: 'Quiet' });
+    const { journal } = show(entry);
+    type('');
+    click('Save');
+    await settle();
+    expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
+      entry,
+      { text: '', answer: 'done' },
+      expect.any(Function),
+    );
+  });
+
+  it.each(['not-today', 'rest', null] as const)(
+    'lays no plank for a step that was not taken when only its line is changed (%s)',
+    async (answer) => {
+      const entry = cardEntry({ answer, line: 'Tired' });
+      const { journal } = show(entry);
+      type('Very tired');
+      click('Save');
+      await settle();
+      expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
+        entry,
+        { text: 'Very tired', answer: null },
+        expect.any(Function),
+      );
+    },
+  );
+});

@@ -1,0 +1,149 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { StepCard } from '../../components/StepCard';
+import { STEPS } from '../../utils/domain/action';
+import type { WhyReason } from '../../utils/domain/draw';
+import type { CardView, TodayView } from '../../utils/domain/today-view';
+import { axeProblems } from '../support/axe-check';
+import { aCardView, aTodayView, LONG_WORD } from '../support/views';
+
+function show(card: Partial<CardView> = {}, view: Partial<TodayView> = {}) {
+  const onAnswer = vi.fn();
+  const onSwap = vi.fn();
+  const cardView = aCardView(card);
+  const props = { card: cardView, view: aTodayView({ card: cardView, ...view }), onAnswer, onSwap };
+  return { ...render(<StepCard {...props} />), onAnswer, onSwap };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('today’s step', () => {
+  it('leads with its title as a heading', () => {
+    show({ title: 'Wave from the window' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wave from the window');
+  });
+
+  it('says what to do and how long it takes', () => {
+    show({ body: 'Look up when they come in.', minutes: 1 });
+    screen.getByText('Look up when they come in.');
+    screen.getByText('1 minute');
+  });
+
+  it.each([
+    [true, 'In person, by phone or in writing'],
+    [false, 'For you alone'],
+  ])('says whether it reaches anybody (%s)', (contacts, words) => {
+    show({ contacts });
+    screen.getByText(words);
+  });
+
+  it('names a cost only where there is one', () => {
+    const { unmount } = show({ cost: 'free' });
+    expect(screen.queryByText('Costs a little')).toBeNull();
+    unmount();
+    show({ cost: 'small' });
+    screen.getByText('Costs a little');
+  });
+
+  it('asks for its answer with three buttons: Done, Partly and Not today', () => {
+    show();
+    const group = screen.getByRole('group', { name: 'How did it go?' });
+    const names = within(group)
+      .getAllByRole('button')
+      .map((it) => it.textContent);
+    expect(names).toEqual(['Done', 'Partly', 'Not today']);
+  });
+
+  it.each([
+    ['Done', 'done'],
+    ['Partly', 'partly'],
+    ['Not today', 'not-today'],
+    ['Rest today', 'rest'],
+  ])('takes “%s” as an answer at one click', (name, answer) => {
+    const { onAnswer } = show();
+    fireEvent.click(button(name));
+    expect(onAnswer.mock.calls).toEqual([[answer]]);
+  });
+
+  it.each([
+    [2, 'Another one 2 left'],
+    [1, 'Another one 1 left'],
+  ])('offers another one while %i are left', (swapsLeft, name) => {
+    const { onSwap } = show({}, { swapsLeft });
+    fireEvent.click(button(name));
+    expect(onSwap).toHaveBeenCalledOnce();
+  });
+
+  it('says that these are the three for today once none is left', () => {
+    show({}, { swapsLeft: 0 });
+    screen.getByText('These are the three for today. Resting is fine too.');
+    expect(screen.queryByRole('button', { name: /Another one/ })).toBeNull();
+  });
+
+  it('gives a reason of its own for every reason and step', () => {
+    const reasons: WhyReason[] = ['solo', 'small', 'first', 'new-step', 'known-step'];
+    const sentences = new Set<string>();
+    for (const reason of reasons) {
+      for (const step of STEPS) {
+        const { container, unmount } = show({ why: { reason, step } });
+        sentences.add(container.querySelector('.why')?.textContent ?? '');
+        unmount();
+      }
+    }
+    expect(sentences.size).toBe(3 + 2 * STEPS.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^Why this today\. \p{Lu}.+\.$/u);
+  });
+
+  it('keeps the smaller version, a bad moment, words, a moment and the evidence behind a tap', () => {
+    show();
+    const titles = [
+      'A smaller version',
+      'If it is not a good time',
+      'Words for it',
+      'Pick a moment',
+      'What is known',
+    ];
+    for (const name of titles) expect(button(name).getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText('Ask it in writing.')).toBeNull();
+    fireEvent.click(button('A smaller version'));
+    screen.getByText('Ask it in writing.');
+  });
+
+  it('offers no words, moment or evidence where it has none', () => {
+    show({ example: null, whenThen: null, evidence: null });
+    const disclosures = screen.getAllByRole('button', { expanded: false });
+    expect(disclosures.map((it) => it.textContent)).toEqual([
+      'A smaller version',
+      'If it is not a good time',
+    ]);
+  });
+
+  it.each([
+    ['Shall we walk?', '“Shall we walk?”'],
+    ['“Shall we walk?” or “Tea?”', '“Shall we walk?” or “Tea?”'],
+  ])('puts words to say in quotes once: %s', (example, shown) => {
+    show({ example });
+    fireEvent.click(button('Words for it'));
+    screen.getByText(shown);
+  });
+
+  it('closes what was open when another card comes', () => {
+    const { rerender, onAnswer, onSwap } = show();
+    fireEvent.click(button('What is known'));
+    const other = aCardView({ actionId: 's6-other', title: 'Walk round the block' });
+    rerender(<StepCard card={other} view={aTodayView()} onAnswer={onAnswer} onSwap={onSwap} />);
+    expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+  });
+
+  it('holds a very long word', () => {
+    show({ title: LONG_WORD, body: LONG_WORD });
+    expect(screen.getAllByText(LONG_WORD)).toHaveLength(2);
+  });
+
+  it('has nothing that axe objects to, open or closed', async () => {
+    const { container } = show({ cost: 'small' });
+    expect(await axeProblems(container)).toEqual([]);
+    fireEvent.click(button('Words for it'));
+    expect(await axeProblems(container)).toEqual([]);
+  });
+});
