@@ -23,8 +23,14 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 // What every page needs for its first paint, in one file: each further file costs a new tab some milliseconds.
-const FIRST_LOAD =
-  /node_modules\/preact|polyfill|html-plugins|components\/(?!Journal|Entry|Menu|Settings|Look|Reminder|Test|Help)[A-Z]|components\/hooks\/(?!use-journal|use-settings|use-solo|use-watch)|utils\/domain\/(snapshot|bridge-geometry|rhythm|day)|utils\/browser\/(i18n|pages)|utils\/services\/(text|theme|snapshot)/;
+const FIRST_LOAD = [
+  /node_modules\/preact|polyfill|rolldown\/runtime|html-plugins|preload-helper/,
+  /entrypoints\/(newtab|popup)/,
+  /components\/(?!Journal|Entry|Menu|Settings|Look|Reminder|Test|Help)[A-Z]/,
+  /components\/hooks\/(?!use-journal|use-settings|use-solo|use-watch)/,
+  /utils\/domain\/(snapshot|bridge-geometry|rhythm|day|entries)/,
+  /utils\/browser\/(i18n|pages)|utils\/services\/(text|theme|snapshot)/,
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -41,7 +47,11 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'background')) return;
       config.build ??= {};
       config.build.rolldownOptions = mergeConfig(config.build.rolldownOptions ?? {}, {
-        output: { codeSplitting: { groups: [{ name: 'page', test: FIRST_LOAD }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'page', test: (id: string) => FIRST_LOAD.some((it) => it.test(id)) }],
+          },
+        },
       });
     },
   },

@@ -27,12 +27,12 @@ export function inlineStyle(): InlineStyle {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => ({
-        html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+        html: html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
         tags: [
           {
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: FONT, crossorigin: true },
-            injectTo: 'head-prepend',
+            injectTo: 'head',
           },
           { tag: 'style', children: css, injectTo: 'head' },
         ],

@@ -1,4 +1,19 @@
-import { mount } from '../../components/hooks/mount';
-import { App } from './App';
+import { mount, prepare } from '../../components/hooks/mount';
+import { App as Popup } from '../popup/App';
+import { App as NewTab } from './App';
 
-mount(<App />);
+// One file starts every page: for a new tab each further file costs some milliseconds before its first frame. The pages
+// that nobody waits for load their part when they are opened.
+const LATER = {
+  journal: () => import('../journal/App'),
+  options: () => import('../options/App'),
+  help: () => import('../help/App'),
+};
+
+prepare();
+const { page } = document.documentElement.dataset;
+if (page === 'newtab') mount(<NewTab />);
+else if (page === 'popup') mount(<Popup />);
+else if (page && page in LATER) {
+  void LATER[page as keyof typeof LATER]().then(({ App }) => mount(<App />));
+}

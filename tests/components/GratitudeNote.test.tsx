@@ -140,6 +140,29 @@ describe('saving a note', () => {
     expect(chosen().map((it) => it.value)).toEqual(['send']);
   });
 
+  it('leaves alone what is typed while the words before are being saved', async () => {
+    let finish: (isSaved: boolean) => void = () => {};
+    const saveNote = () => new Promise<boolean>((resolve) => void (finish = resolve));
+    show(aTodayView(), { saveNote });
+    type('The tea on Tuesday');
+    click('Save note');
+    type('The tea on Tuesday, and the soup');
+    finish(true);
+    await settle();
+    expect(field().value).toBe('The tea on Tuesday, and the soup');
+  });
+
+  it('can be tried again with Save after it was refused', async () => {
+    const saveNote = vi.fn(refused).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    show(aTodayView(), { saveNote });
+    type('The tea on Tuesday');
+    click('Save note');
+    await settle();
+    click('Save note');
+    await waitFor(() => expect(field().value).toBe(''));
+    expect(saveNote).toHaveBeenCalledTimes(2);
+  });
+
   it('does not save blanks', async () => {
     const { verbs } = show();
     type(' \n ');

@@ -51,6 +51,19 @@ describe.each(DRAWINGS)('%s', (_, draw) => {
     expect(settling(render(draw(bridge(2))).container)).toEqual([false, false]);
   });
 
+  it('does not move when the page is drawn again on a day whose step was taken before', () => {
+    const { container, rerender } = render(draw(bridge(3, true)));
+    rerender(draw(bridge(3, true)));
+    expect(settling(container)).toEqual([false, false, false]);
+  });
+
+  it('lets the plank settle again when the step is taken anew after Undo', () => {
+    const { container, rerender } = render(draw(bridge(3, true)));
+    rerender(draw(bridge(2)));
+    rerender(draw(bridge(3, true)));
+    expect(settling(container)).toEqual([false, false, true]);
+  });
+
   it('lets the plank lift off at Undo without a move', () => {
     const { container, rerender } = render(draw(bridge(3, true)));
     rerender(draw(bridge(2)));

@@ -181,6 +181,17 @@ describe('the note in the popup', () => {
     expect(field().value).toBe(LONG_NOTE);
   });
 
+  it('can be tried again with Save after it was refused', async () => {
+    const saveNote = vi.fn(refused).mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+    show(aTodayView(), { saveNote });
+    type('The tea on Tuesday');
+    click('Save');
+    await settle();
+    click('Save');
+    await waitFor(() => expect(field().value).toBe(''));
+    expect(saveNote).toHaveBeenCalledTimes(2);
+  });
+
   it('is saved once when Save is pressed twice', async () => {
     const { verbs } = show();
     type('The tea on Tuesday');

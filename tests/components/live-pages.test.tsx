@@ -169,6 +169,68 @@ describe('a store that refuses', () => {
     await waitFor(() => expect(tab.queryByRole('textbox', { name: 'Your note' })).toBeNull());
   });
 
+  it('leaves nothing behind in the popup either once the note is tried again', async () => {
+    const popup = await open('popup');
+    const store = refuse();
+    popup.type('The tea on Tuesday');
+    await popup.click('Save');
+    await popup.sees('This could not be saved. Your words are still here.');
+    store.mockRestore();
+    await popup.click('Try again');
+    await popup.sees('“The tea on Tuesday”');
+    await waitFor(() => expect(popup.queryByRole('textbox')).toBeNull());
+  });
+
+  it('leaves the line in its field until it is tried again', async () => {
+    const tab = await open('new tab');
+    await tab.click('Done');
+    const field = await tab.findByRole<HTMLTextAreaElement>('textbox', { name: /^A line for yourself/ });
+    const store = refuse();
+    fireEvent.input(field, { target: { value: 'Easier than I thought' } });
+    await tab.click('Save line');
+    await tab.sees('This could not be saved. Your words are still here.');
+    expect(field.value).toBe('Easier than I thought');
+    store.mockRestore();
+    await tab.click('Try again');
+    await waitFor(() => expect(tab.queryByRole('textbox', { name: /^A line for yourself/ })).toBeNull());
+    tab.getByText('Easier than I thought');
+  });
+
+  it('leaves the editor of a kept note open until it is tried again', async () => {
+    const tab = await open('new tab');
+    tab.type('The tea');
+    await tab.click('Save note');
+    await tab.click('Change');
+    const store = refuse();
+    fireEvent.input(tab.getByRole('textbox'), { target: { value: 'The tea on Tuesday' } });
+    await tab.click('Save');
+    await tab.sees('This could not be saved. Your words are still here.');
+    expect(tab.getByRole<HTMLTextAreaElement>('textbox').value).toBe('The tea on Tuesday');
+    store.mockRestore();
+    await tab.click('Try again');
+    await tab.sees('“The tea on Tuesday”');
+  });
+
+  it('leaves the editor in the journal open until it is tried again', async () => {
+    const tab = await open('new tab');
+    tab.type('The tea');
+    await tab.click('Save note');
+    await tab.sees('“The tea”');
+    tab.unmount();
+    const journal = await open('journal');
+    await journal.click(/^More for /);
+    await journal.click('Edit');
+    const store = refuse();
+    journal.type('The tea on Tuesday');
+    await journal.click('Save');
+    await journal.sees('This could not be saved. Your words are still here.');
+    expect(journal.getByRole<HTMLTextAreaElement>('textbox').value).toBe('The tea on Tuesday');
+    store.mockRestore();
+    await journal.click('Try again');
+    await journal.sees('“The tea on Tuesday”');
+    expect(journal.queryByRole('textbox')).toBeNull();
+  });
+
   it('leaves the step open, and says so', async () => {
     const tab = await open('new tab');
     const store = refuse();

@@ -200,6 +200,14 @@ describe('bringing a draft back', () => {
     expect(screen.getByTestId('begun-under').textContent).toBe('');
   });
 
+  it('says nothing any more once the field is emptied', async () => {
+    const field = newField();
+    await store(field, 'The tea', 'What helped?');
+    await open(field, { prompt: 'What made you laugh?' });
+    type('');
+    expect(screen.getByTestId('begun-under').textContent).toBe('');
+  });
+
   it('still knows the question when more is typed', async () => {
     const field = newField();
     await store(field, 'The tea', 'What helped?');

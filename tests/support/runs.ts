@@ -2,10 +2,12 @@ import { vi } from 'vitest';
 
 const IS_LONG = process.env.FOOTBRIDGE_LONG === '1';
 
-/** Long runs may take their time, also on a busy machine. */
-if (IS_LONG) vi.setConfig({ testTimeout: 600_000 });
-
 /** How many cases a property is tried with: `count`, and thirty times as many in a long run. */
 export function runs(count: number): { numRuns: number } {
   return { numRuns: IS_LONG ? count * 30 : count };
+}
+
+/** Lets the tests of a file take their time in a long run. Call it before the first of them. */
+export function allowLongRuns(): void {
+  if (IS_LONG) vi.setConfig({ testTimeout: 600_000 });
 }

@@ -6,8 +6,10 @@ import { addDays, daysBetween } from '../../../utils/domain/day';
 import { type Drawn, type DrawState, drawForDay, isAllowed, type Shown } from '../../../utils/domain/draw';
 import { anyActions, anyAllowedActions, anyHistory } from '../../support/arbitraries';
 import { anAction, aPrivateAction, TODAY } from '../../support/builders';
-import { runs } from '../../support/runs';
+import { allowLongRuns, runs } from '../../support/runs';
 import { type Life, liveWithActions, type Showing } from '../../support/simulated-days';
+
+allowLongRuns();
 
 const A_YEAR_AND_A_MONTH = 400;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { actions, prompts } from '../../../utils/content/index';
 import type { Day } from '../../../utils/domain/day';
 import type { CardBody } from '../../../utils/domain/entries';
-import { answerCard } from '../../../utils/services/answer-card';
+import { answerCard, saveLine } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
 import {
   type JournalEntry,
@@ -168,6 +168,17 @@ describe('an entry taken out', () => {
     await keepCard(EARLIER, { answer: 'rest', line: 'a line' });
     await removeEntry(await onlyEntry());
     expect((await readJournal()).bridge.total).toBe(0);
+  });
+
+  it('today keeps its plank when the card that came after it is taken out as well', async () => {
+    await beginDay(TODAY, { actions, prompts }, null);
+    await answerCard(TODAY, 'done');
+    await removeEntry(await onlyEntry());
+    await beginDay(TODAY, { actions, prompts }, null);
+    await answerCard(TODAY, 'rest');
+    await saveLine(TODAY, 'a line');
+    await removeEntry(await onlyEntry());
+    expect((await readJournal()).bridge.total).toBe(1);
   });
 
   it('today keeps its plank when the day gets another card', async () => {

@@ -10,7 +10,9 @@ import { noteKey } from '../../../utils/storage/notes';
 import { aNote, aRecord, TODAY } from '../../support/builders';
 import { loseFromMirror, openFreshJournal, readStores } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
-import { runs } from '../../support/runs';
+import { allowLongRuns, runs } from '../../support/runs';
+
+allowLongRuns();
 
 const { local } = fakeBrowser.storage;
 const IDS = ['note-1', 'note-2', 'note-3'];

@@ -1,4 +1,0 @@
-import { mount } from '../../components/hooks/mount';
-import { App } from './App';
-
-mount(<App />);
