@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          // One window for the files of a worker: making one takes longer than most files.
+          isolate: false,
           setupFiles: ['tests/support/setup.ts'],
           restoreMocks: true,
         },

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Landing } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
 import { timeOfDay } from './hooks/dates';
 import { type TextKey, t } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
 import { Icon } from './Icon';
 import { LineField } from './LineField';
 
@@ -29,11 +30,8 @@ export function AfterStep({
   onLand: (landing: Landing) => void;
   onSaveLine: (line: string, onLater: () => void) => Promise<boolean>;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
   const [landed, setLanded] = useState<Landing | null>(null);
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus();
-  }, [focusHeading]);
 
   const took = view.answer === 'done' || view.answer === 'partly';
   const asks = took && (view.asksLanding || landed !== null);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { NoteView } from '../utils/domain/today-view';
-import { Chips } from './Chips';
+import { ChoiceButtons } from './ChoiceButtons';
 import { INTENT_LABELS, intentChoices, noteLabel } from './hooks/intents';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
@@ -64,11 +64,9 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
       </h2>
       <p class="kept">“{note.text}”</p>
       {!solo && note.intent === null && (
-        <Chips
-          small
+        <ChoiceButtons
           label={t('note.then')}
           choices={intentChoices()}
-          chosen={null}
           onChoose={(intent) => verbs.editNote(note.id, { intent })}
         />
       )}

@@ -66,10 +66,7 @@ export function ReminderSettings({ form }: { form: SettingsForm }) {
       {form.nextAt !== null && (
         <div class="set-row">
           <div>
-            <p>{t('settings.next')}</p>
-            <p class="small" id="next-reminder">
-              {t('settings.nextAt', dateAndTime(form.nextAt))}
-            </p>
+            <p id="next-reminder">{t('settings.next', dateAndTime(form.nextAt))}</p>
           </div>
         </div>
       )}

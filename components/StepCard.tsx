@@ -2,6 +2,7 @@ import type { Answer } from '../utils/domain/entries';
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { Disclosures } from './Disclosures';
 import { t, tCount } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
 import { whySentence } from './hooks/why';
 import { Icon } from './Icon';
 
@@ -9,17 +10,21 @@ import { Icon } from './Icon';
 export function StepCard({
   card,
   view,
+  focusHeading = false,
   onAnswer,
   onSwap,
 }: {
   card: CardView;
   view: TodayView;
+  /** The card was brought back here, a moment ago: the reader is taken along. */
+  focusHeading?: boolean;
   onAnswer: (answer: Answer) => void;
   onSwap: () => void;
 }) {
+  const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
   return (
     <section class="step" aria-labelledby="step-title">
-      <h1 id="step-title" elementtiming="today">
+      <h1 id="step-title" ref={heading} tabIndex={-1} elementtiming="today">
         {card.title}
       </h1>
       <p class="step-body">{card.body}</p>

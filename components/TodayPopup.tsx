@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
+import type { Answer } from '../utils/domain/entries';
 import type { CardView, TodayView } from '../utils/domain/today-view';
-import { Chips } from './Chips';
+import { ChoiceButtons } from './ChoiceButtons';
 import { longDate } from './hooks/dates';
 import { questionOf } from './hooks/question';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import { type FocusTarget, useFocusTarget, useFocusWhen } from './hooks/use-focus-target';
 import { useHideKey } from './hooks/use-hide';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { whySentence } from './hooks/why';
@@ -44,8 +46,7 @@ export function TodayPopup({
       </header>
       <main class="pop-main">
         <ProblemNote problem={today.problem} onDismiss={today.dismissProblem} />
-        {view &&
-          (view.answer ? <PopupAfter view={view} verbs={verbs} /> : <PopupStep view={view} verbs={verbs} />)}
+        {view && <PopupToday view={view} verbs={verbs} />}
         {view && view.answer !== 'rest' && <PopupNote view={view} draft={draft} verbs={verbs} />}
       </main>
       <div class="pop-scene">{view && <MiniSpan bridge={view.bridge} width={332} height={60} />}</div>
@@ -67,7 +68,25 @@ export function TodayPopup({
   );
 }
 
-function PopupStep({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
+interface PartProps {
+  view: TodayView;
+  verbs: TodayVerbs;
+  focusOn: FocusTarget;
+  setFocusOn: (target: FocusTarget) => void;
+}
+
+function PopupToday({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
+  const [focusOn, setFocusOn] = useFocusTarget(view.answer);
+  const Part = view.answer ? PopupAfter : PopupStep;
+  return <Part view={view} verbs={verbs} focusOn={focusOn} setFocusOn={setFocusOn} />;
+}
+
+function PopupStep({ view, verbs, focusOn, setFocusOn }: PartProps) {
+  const heading = useFocusWhen<HTMLHeadingElement>(focusOn === 'card');
+  const answer = async (given: Answer) => {
+    setFocusOn('after');
+    if (!(await verbs.answer(given))) setFocusOn(null);
+  };
   const { card } = view;
   if (!card) {
     return (
@@ -79,17 +98,19 @@ function PopupStep({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
   }
   return (
     <section class="pop-step" aria-labelledby="step-title">
-      <h1 id="step-title">{card.title}</h1>
+      <h1 id="step-title" ref={heading} tabIndex={-1}>
+        {card.title}
+      </h1>
       <p class="step-body">{card.body}</p>
       <PopupWhy card={card} />
       <div class="pop-answer" role="group" aria-label={t('today.howDidItGo')}>
-        <button class="btn btn-primary" type="button" onClick={() => void verbs.answer('done')}>
+        <button class="btn btn-primary" type="button" onClick={() => void answer('done')}>
           {t('today.done')}
         </button>
-        <button class="btn" type="button" onClick={() => void verbs.answer('partly')}>
+        <button class="btn" type="button" onClick={() => void answer('partly')}>
           {t('today.partly')}
         </button>
-        <button class="btn" type="button" onClick={() => void verbs.answer('not-today')}>
+        <button class="btn" type="button" onClick={() => void answer('not-today')}>
           {t('today.notToday')}
         </button>
       </div>
@@ -102,7 +123,7 @@ function PopupStep({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
         ) : (
           <span class="small">{t('today.noSwaps')}</span>
         )}
-        <button class="quiet" type="button" onClick={() => void verbs.answer('rest')}>
+        <button class="quiet" type="button" onClick={() => void answer('rest')}>
           <Icon name="rest" />
           {t('today.rest')}
         </button>
@@ -119,17 +140,23 @@ function PopupWhy({ card }: { card: CardView }) {
   );
 }
 
-function PopupAfter({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
+function PopupAfter({ view, verbs, focusOn, setFocusOn }: PartProps) {
+  const heading = useFocusWhen<HTMLHeadingElement>(focusOn === 'after');
+  const undo = () => {
+    setFocusOn('card');
+    void verbs.undo();
+  };
   const isRest = view.answer === 'rest';
   const took = view.answer === 'done' || view.answer === 'partly';
   return (
     <section class="pop-step" aria-labelledby="land-title">
       {took && <p class="small">{view.title}</p>}
-      <h1 id="land-title">{t(view.asksLanding ? 'after.landTitle' : POPUP_TITLES[view.answer ?? 'done'])}</h1>
+      <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1}>
+        {t(view.asksLanding ? 'after.landTitle' : POPUP_TITLES[view.answer ?? 'done'])}
+      </h1>
       {view.asksLanding ? (
         <div class="pop-answer-chips">
-          <Chips
-            small
+          <ChoiceButtons
             labelledBy="land-title"
             choices={[
               { value: 'warm', text: t('after.warm') },
@@ -137,7 +164,6 @@ function PopupAfter({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
               { value: 'cold', text: t('after.cold') },
               { value: 'did-not-say', text: t('after.didNotSay') },
             ]}
-            chosen={null}
             onChoose={(landing) => void verbs.land(landing)}
           />
           <p class="small">{t('after.landHint')}</p>
@@ -146,7 +172,7 @@ function PopupAfter({ view, verbs }: { view: TodayView; verbs: TodayVerbs }) {
         !took && <p class="step-body">{t(isRest ? 'after.restBody' : 'after.notTodayBody')}</p>
       )}
       <div class="pop-other">
-        <button class="quiet" type="button" onClick={() => void verbs.undo()}>
+        <button class="quiet" type="button" onClick={undo}>
           <Icon name="undo" />
           {t(took ? 'after.undo' : 'after.bringBack')}
         </button>

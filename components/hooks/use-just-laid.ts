@@ -6,9 +6,5 @@ export function useJustLaid(lit: boolean): boolean {
   useEffect(() => {
     if (!lit) wasUnlit.current = true;
   }, [lit]);
-  const painted = useRef(false);
-  useEffect(() => {
-    painted.current = true;
-  }, []);
-  return painted.current && lit && wasUnlit.current;
+  return lit && wasUnlit.current;
 }

@@ -142,7 +142,10 @@ describe('saving a note', () => {
 
   it('leaves alone what is typed while the words before are being saved', async () => {
     let finish: (isSaved: boolean) => void = () => {};
-    const saveNote = () => new Promise<boolean>((resolve) => void (finish = resolve));
+    const saveNote = () =>
+      new Promise<boolean>((resolve) => {
+        finish = resolve;
+      });
     show(aTodayView(), { saveNote });
     type('The tea on Tuesday');
     click('Save note');

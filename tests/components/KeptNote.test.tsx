@@ -41,13 +41,13 @@ describe('a kept note', () => {
 
   it('asks what to do with it while nothing is chosen', () => {
     const { id, verbs } = show({ intent: null });
-    fireEvent.click(screen.getByRole('radio', { name: 'Leave a note' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave a note' }));
     expect(verbs.editNote).toHaveBeenCalledExactlyOnceWith(id, { intent: 'leave' });
   });
 
   it('does not ask again once something is chosen', () => {
     show({ intent: 'keep' });
-    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(screen.queryAllByRole('group')).toEqual([]);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('a kept note', () => {
     show({ intent: 'say' }, { solo: true });
     show({ intent: null }, { solo: true });
     expect(button('I said it')).toBeNull();
-    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(screen.queryAllByRole('group')).toEqual([]);
   });
 
   it('can be removed', () => {

@@ -110,12 +110,12 @@ describe('the reminder', () => {
 
   it('says when the next one comes', () => {
     show({ settings: ON, nextAt: new Date(2026, 2, 12, 20, 0).getTime() });
-    screen.getByText(/^Thursday, March 12 at 8:00\sPM$/);
+    screen.getByText(/^Next reminder: Thursday, March 12 at 8:00\sPM$/);
   });
 
   it('says nothing of a next one while there is none', () => {
     show();
-    expect(screen.queryByText('Next reminder')).toBeNull();
+    expect(screen.queryByText(/^Next reminder/)).toBeNull();
   });
 
   it('comes at a time that can be changed', () => {

@@ -142,7 +142,7 @@ describe('the switch of the reminder', () => {
     fireEvent.click(reminder());
     await waitFor(() => expect(reminder().checked).toBe(true));
     expect((await saved()).reminderOn).toBe(true);
-    await screen.findByText('Next reminder');
+    await screen.findByText(/^Next reminder/);
     screen.getByRole('button', { name: 'Send a test' });
   });
 
@@ -182,7 +182,7 @@ describe('the switch of the reminder', () => {
     fireEvent.click(reminder());
     await waitFor(() => expect(reminder().checked).toBe(false));
     expect((await saved()).reminderOn).toBe(false);
-    expect(screen.queryByText('Next reminder')).toBeNull();
+    expect(screen.queryByText(/^Next reminder/)).toBeNull();
   });
 });
 

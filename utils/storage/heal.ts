@@ -1,5 +1,6 @@
 import { isSameRecord, mergeRecords } from '../domain/merge';
 import { type StoredRecord, sequenceOf } from '../domain/record';
+import { parseRecord } from './bodies';
 import { db, type JournalState } from './db';
 import { canaryOf, withJournalLock } from './journal';
 import { type Canary, putInMirror, readCanary, readMirror } from './mirror';
@@ -34,7 +35,7 @@ async function heal(): Promise<HealReport> {
     db.meta.get('state'),
     readCanary(),
     readMirror(),
-    db.records.toArray(),
+    readDatabase(),
   ]);
   const merged = mergeRecords(stored, mirrored);
   const missingInDatabase = lackingIn(stored, merged);
@@ -47,6 +48,12 @@ async function heal(): Promise<HealReport> {
   });
   await putInMirror(missingInMirror, canaryOf(healed));
   return { restoredToDatabase: missingInDatabase.length, restoredToMirror: missingInMirror.length };
+}
+
+// A damaged row is left where it is; what the mirror knows under its id takes its place.
+async function readDatabase(): Promise<StoredRecord[]> {
+  const rows = await db.records.toArray();
+  return rows.map(parseRecord).filter((record) => record !== null);
 }
 
 function agree(state: JournalState, canary: Canary): boolean {
