@@ -1,20 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const inWindow = {
+  environment: 'happy-dom',
+  setupFiles: ['tests/support/setup.ts'],
+  restoreMocks: true,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
+          ...inWindow,
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/components/**/*.test.tsx'],
-          environment: 'happy-dom',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
           // One window for the files of a worker: making one takes longer than most files.
           isolate: false,
-          setupFiles: ['tests/support/setup.ts'],
-          restoreMocks: true,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { ...inWindow, name: 'unit-components', include: ['tests/components/**/*.test.tsx'] },
       },
       {
         test: {
