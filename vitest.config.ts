@@ -3,9 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const inWindow = {
   environment: 'happy-dom',
-  setupFiles: ['tests/support/setup.ts'],
+  setupFiles: 'tests/support/setup.ts',
   restoreMocks: true,
-} as const;
+};
 
 export default defineConfig({
   test: {

@@ -73,7 +73,11 @@ function belongsInHistory(card: CardBody): boolean {
 export async function removeEntry(entry: JournalEntry): Promise<void> {
   if (entry.kind === 'note')
     await writeRecord(noteKey(entry.id, entry.day), (it) => it && remove({ plank: true }));
-  else await writeRecord(cardKey(entry.day), (it) => it && remove({ plank: it.keptPlank || laysPlank(it.answer) }));
+  else
+    await writeRecord(
+      cardKey(entry.day),
+      (it) => it && remove({ plank: it.keptPlank || laysPlank(it.answer) }),
+    );
 }
 
 /** Puts an entry back that was taken out a moment ago. @throws SaveError */
