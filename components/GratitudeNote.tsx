@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Intent } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
 import { intentChoices } from './hooks/intents';
-import { questionOf } from './hooks/question';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import { useSaveNote } from './hooks/use-save-note';
 import type { TodayVerbs } from './hooks/use-today';
 import { KeptNote } from './KeptNote';
 
@@ -60,29 +60,19 @@ function NoteForm({
   onSaved: () => void;
 }) {
   const [intent, setIntent] = useState<Intent | null>(null);
-  const saving = useRef(false);
   const { prompt } = view;
+  const save = useSaveNote(draft, prompt, verbs);
   if (!prompt) return null;
-  const save = async () => {
-    const text = draft.text.trim();
-    if (!text || saving.current) return;
-    const done = () => {
-      draft.saved(text);
-      setIntent(null);
-      onSaved();
-    };
-    saving.current = true;
-    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent }, done);
-    saving.current = false;
-    if (isSaved) done();
-  };
   return (
     <form
       class="note-form"
       aria-labelledby="notice-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(intent, () => {
+          setIntent(null);
+          onSaved();
+        });
       }}
     >
       <h2 id="notice-title">{prompt.text}</h2>

@@ -1,10 +1,8 @@
-import { useRef } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { Answer } from '../utils/domain/entries';
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { ChoiceButtons } from './ChoiceButtons';
 import { longDate } from './hooks/dates';
-import { questionOf } from './hooks/question';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { type FocusTarget, useFocusTarget, useFocusWhen } from './hooks/use-focus-target';
@@ -12,8 +10,8 @@ import { useHideKey } from './hooks/use-hide';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { whySentence } from './hooks/why';
 import { Icon } from './Icon';
-import { KeptNote } from './KeptNote';
 import { MiniSpan } from './MiniSpan';
+import { PopupNote } from './PopupNote';
 import { ProblemNote } from './ProblemNote';
 
 /** The toolbar popup: the same card and question as the new tab, shorter. */
@@ -187,73 +185,3 @@ const POPUP_TITLES = {
   'not-today': 'after.notTodayTitle',
   rest: 'after.restTitle',
 } as const;
-
-function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
-  const saving = useRef(false);
-  const { prompt } = view;
-  const last = view.notes.at(-1);
-  if (last && draft.text === '') {
-    return (
-      <div class="pop-notice">
-        <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} />
-      </div>
-    );
-  }
-  if (view.nothing && draft.text === '') {
-    return (
-      <section class="pop-notice">
-        <h2>{t('note.nothingTitle')}</h2>
-        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(false)}>
-          {t('note.nothingBack')}
-        </button>
-      </section>
-    );
-  }
-  if (!prompt) return null;
-  const save = async () => {
-    const text = draft.text.trim();
-    if (!text || saving.current) return;
-    const done = () => draft.saved(text);
-    saving.current = true;
-    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent: null }, done);
-    saving.current = false;
-    if (isSaved) done();
-  };
-  return (
-    <form
-      class="pop-notice"
-      aria-labelledby="notice-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h2 id="notice-title">{prompt.text}</h2>
-      <div class="pop-write">
-        <label class="visually-hidden" for="note-text">
-          {t('note.label')}
-        </label>
-        <input
-          class="field"
-          id="note-text"
-          autocomplete="off"
-          placeholder={t('note.hintShort')}
-          value={draft.text}
-          onInput={(event) => draft.type(event.currentTarget.value)}
-        />
-        <button class="btn" type="submit">
-          {t('note.saveShort')}
-        </button>
-      </div>
-      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
-      <div class="pop-other">
-        <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
-          {t('note.anotherPrompt')}
-        </button>
-        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(true)}>
-          {t('note.nothing')}
-        </button>
-      </div>
-    </form>
-  );
-}

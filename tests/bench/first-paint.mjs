@@ -11,18 +11,21 @@ const EXTENSION = resolve('.output/chrome-mv3');
 
 /** Measures both kinds of opens. `ratio` is the median over the pairs; `shift` the largest layout shift seen. */
 export async function measureFirstPaint(chromiumPath) {
-  const blank = await launch(chromiumPath, await blankExtension());
+  const blank = await launch(chromiumPath, await blankExtension(false));
+  const scripted = await launch(chromiumPath, await blankExtension(true));
   const ours = await launch(chromiumPath, EXTENSION);
   try {
     const page = await openAndWait(ours);
     await page.waitForFunction(() => localStorage.getItem('today'));
     await page.close();
     return {
+      // What any page pays whose content comes from a script: the floor for the others.
+      oneLineByScript: await pairs(blank, scripted, async () => {}),
       warm: await pairs(blank, ours, async () => {}),
       firstOfDay: await pairs(blank, ours, () => pretendNewDay(ours)),
     };
   } finally {
-    await Promise.all([blank, ours].map((it) => it.close()));
+    await Promise.all([blank, scripted, ours].map((it) => it.close()));
   }
 }
 
@@ -143,8 +146,8 @@ async function launch(chromiumPath, extension) {
   };
 }
 
-async function blankExtension() {
-  const folder = join(tmpdir(), 'footbridge-bench-blank');
+async function blankExtension(byScript) {
+  const folder = join(tmpdir(), byScript ? 'footbridge-bench-scripted' : 'footbridge-bench-blank');
   await mkdir(folder, { recursive: true });
   const manifest = {
     manifest_version: 3,
@@ -155,9 +158,15 @@ async function blankExtension() {
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'worker.js'), '');
+  const line = '<h1 elementtiming=today>One line</h1>';
+  const script = '<script type=module src=line.js></script>';
+  await writeFile(
+    join(folder, 'line.js'),
+    "const h1 = document.createElement('h1'); h1.setAttribute('elementtiming', 'today'); h1.textContent = 'One line'; document.body.append(h1);",
+  );
   await writeFile(
     join(folder, 'newtab.html'),
-    '<!doctype html><title>New tab</title><h1 elementtiming=today>One line</h1>',
+    `<!doctype html><title>New tab</title><body>${byScript ? script : line}`,
   );
   return folder;
 }

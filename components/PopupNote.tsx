@@ -1,0 +1,68 @@
+import type { TodayView } from '../utils/domain/today-view';
+import { t } from './hooks/text';
+import type { DraftField } from './hooks/use-draft';
+import { useSaveNote } from './hooks/use-save-note';
+import type { TodayVerbs } from './hooks/use-today';
+import { KeptNote } from './KeptNote';
+
+/** Today's question in the popup, shorter: one line, or the note that is kept. */
+export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
+  const { prompt } = view;
+  const save = useSaveNote(draft, prompt, verbs);
+  const last = view.notes.at(-1);
+  if (last && draft.text === '') {
+    return (
+      <div class="pop-notice">
+        <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} />
+      </div>
+    );
+  }
+  if (view.nothing && draft.text === '') {
+    return (
+      <section class="pop-notice">
+        <h2>{t('note.nothingTitle')}</h2>
+        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(false)}>
+          {t('note.nothingBack')}
+        </button>
+      </section>
+    );
+  }
+  if (!prompt) return null;
+  return (
+    <form
+      class="pop-notice"
+      aria-labelledby="notice-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(null);
+      }}
+    >
+      <h2 id="notice-title">{prompt.text}</h2>
+      <div class="pop-write">
+        <label class="visually-hidden" for="note-text">
+          {t('note.label')}
+        </label>
+        <input
+          class="field"
+          id="note-text"
+          autocomplete="off"
+          placeholder={t('note.hintShort')}
+          value={draft.text}
+          onInput={(event) => draft.type(event.currentTarget.value)}
+        />
+        <button class="btn" type="submit">
+          {t('note.saveShort')}
+        </button>
+      </div>
+      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
+      <div class="pop-other">
+        <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
+          {t('note.anotherPrompt')}
+        </button>
+        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(true)}>
+          {t('note.nothing')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+import type { Intent } from '../../utils/domain/entries';
+import type { PromptView } from '../../utils/domain/today-view';
+import type { DraftField } from './use-draft';
+import type { TodayVerbs } from './use-today';
+
+/**
+ * Saves what stands in the field as a note, once however often it is pressed, and empties the field when it is saved,
+ * at once or by trying again.
+ *
+ * @returns what to call with the intent; `onSaved` is called when the note is saved.
+ */
+export function useSaveNote(
+  draft: DraftField,
+  prompt: PromptView | null,
+  verbs: TodayVerbs,
+): (intent: Intent | null, onSaved?: () => void) => Promise<void> {
+  const saving = useRef(false);
+  return async (intent, onSaved) => {
+    const text = draft.text.trim();
+    if (!text || !prompt || saving.current) return;
+    const done = () => {
+      draft.saved(text);
+      onSaved?.();
+    };
+    saving.current = true;
+    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent }, done);
+    saving.current = false;
+    if (isSaved) done();
+  };
+}
+
+// The question a line was begun under may not be the one above the field any more.
+function questionOf(draft: DraftField, prompt: PromptView) {
+  return draft.prompt
+    ? { promptId: null, prompt: draft.prompt }
+    : { promptId: prompt.promptId, prompt: prompt.text };
+}
