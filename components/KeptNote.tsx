@@ -60,7 +60,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
   return (
     <section class="kept-note" aria-labelledby={id}>
       <h2 class="label" id={id}>
-        {noteLabel(note)}
+        {solo ? t('note.kept') : noteLabel(note)}
       </h2>
       <p class="kept">“{note.text}”</p>
       {!solo && note.intent === null && (

@@ -48,10 +48,12 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       setText(draft?.text ?? '');
       setBegunUnder(draft?.prompt ?? null);
     };
-    void drafts().then(async (it) => {
-      adopt(await it.loadDraft(field));
-      if (!gone) stop = it.onDraftChange(field, adopt);
-    });
+    void drafts()
+      .then(async (it) => {
+        adopt(await it.loadDraft(field));
+        if (!gone) stop = it.onDraftChange(field, adopt);
+      })
+      .catch(reportLostDraft);
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -102,5 +104,5 @@ function drafts() {
 }
 
 function reportLostDraft(error: unknown): void {
-  console.warn('The draft could not be kept', error);
+  console.warn('The draft could not be kept or read', error);
 }

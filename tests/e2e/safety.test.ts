@@ -31,6 +31,18 @@ inEachBrowser('help and solo mode', {}, (browser) => {
     await help.close();
   });
 
+  it('solo mode chosen while no new tab is open leaves nothing of before to be painted', async () => {
+    const help = await browser().open('/help.html');
+    await help.clickName('Use it only for my own steadiness');
+    await help.waitFor(() => localStorage.getItem('today') === null, null, 'no snapshot');
+    const tab = await browser().openNewTab();
+    await tab.waitForText('It is for your own steadiness.');
+    await tab.close();
+    await help.clickName('Show steps towards the other person again');
+    await help.waitForText('Use it only for my own steadiness');
+    await help.close();
+  });
+
   it('the mode is kept without a time and without a reason', async () => {
     const page = await browser().open('/help.html');
     await page.waitForText('Use it only for my own steadiness');

@@ -59,8 +59,8 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
         const { today, ahead } = viewsOf(state, library);
         keepSnapshot(today, ahead);
         watcher.onValue(today);
-        // Solo mode was switched, or today's entry was removed: the day gets another card.
-        if (!today.answer && (!today.card || !today.prompt)) beginAgain();
+        // Solo mode was switched, or today's entry was removed: the day gets another card or question.
+        if ((!today.answer && !today.card) || !today.prompt) beginAgain();
       },
       onError: watcher.onError,
     });
