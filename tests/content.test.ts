@@ -10,15 +10,20 @@ import { sources } from '../utils/content/sources';
 import {
   ACTION_KINDS,
   type Action,
+  type ActionWords,
   AVOID_WHEN,
   BONDS,
+  type Bond,
   CAUSES,
   GRADES,
   isFitForSolo,
   MINUTES,
   STEPS,
+  WORDINGS,
+  type Wording,
 } from '../utils/domain/action';
 import { type GratitudePrompt, isPromptFitForSolo, PROMPT_TARGETS } from '../utils/domain/gratitude-prompt';
+import { wordsFor } from '../utils/domain/wording';
 
 /**
  * Lints the whole library. Every concern collects all its problems, so that one run shows everything there
@@ -64,6 +69,12 @@ function textsOf(item: Item): [field: string, text: string][] {
         ['whenThen', item.whenThen],
         ['accessNote', item.accessNote],
         ['evidence.note', item.evidence.note],
+        ...Object.entries(item.wordings ?? {}).flatMap(([who, words]) =>
+          Object.entries(words ?? {}).map(([field, text]): [string, string | null] => [
+            `wordings.${who}.${field}`,
+            text,
+          ]),
+        ),
       ]
     : [
         ['text', item.text],
@@ -180,13 +191,24 @@ function problemsOutside<T>(
     .map((value) => `${id} ${field}: ${JSON.stringify(value)} (one of ${allowed.join(', ')})`);
 }
 
-function gradeOf(action: Action): number {
-  const sentences = [action.title, action.body, action.easier, action.ifNo].flatMap(sentencesOf);
-  const words = sentences.flatMap(wordsOf);
+/** An action's words as each bond and distance reads them, with a name for the report. */
+function readingsOf(action: Action): [name: string, words: ActionWords][] {
+  const bonds = [null, ...BONDS.filter((bond) => action.wordings?.[bond])];
+  return bonds.flatMap((bond) =>
+    [false, ...(action.wordings?.far ? [true] : [])].map((far): [string, ActionWords] => [
+      [action.id, bond, far && 'far'].filter(Boolean).join(' '),
+      wordsFor(action, { bond, far }),
+    ]),
+  );
+}
+
+function gradeOf(words: ActionWords): number {
+  const sentences = [words.title, words.body, words.easier, words.ifNo].flatMap(sentencesOf);
+  const all = sentences.flatMap(wordsOf);
   return fleschKincaid({
     sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    word: all.length,
+    syllable: all.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
   });
 }
 
@@ -276,6 +298,7 @@ describe('fields', () => {
     const ofActions = actions.flatMap((action) => [
       ...problemsOutside(action.id, 'step', [action.step, ...action.stepAlso], STEPS),
       ...problemsOutside(action.id, 'kind', [action.kind], ACTION_KINDS),
+      ...problemsOutside(action.id, 'wordings', Object.keys(action.wordings ?? {}) as Wording[], WORDINGS),
       ...problemsOutside(action.id, 'minutes', [action.minutes], MINUTES),
       ...problemsOutside(action.id, 'effort', [action.effort], [1, 2, 3]),
       ...problemsOutside(action.id, 'energy', [action.energy], ['tired-ok', 'normal']),
@@ -312,6 +335,14 @@ describe('fields', () => {
         if (twin?.distanceOk !== 'yes') {
           found.push(`${id} distanceOk: ${action.distanceOk.twinId} is no item that fits at a distance`);
         }
+      }
+      for (const who of Object.keys(action.wordings ?? {})) {
+        if (who === 'far' ? action.distanceOk !== 'yes' : !action.relations.includes(who as Bond)) {
+          found.push(`${id} wordings.${who}: nobody reads them (not among those the item is for)`);
+        }
+      }
+      if (action.wordings && isFitForSolo(action)) {
+        found.push(`${id} wordings: it speaks of nobody else, so one wording is enough`);
       }
       if (!action.contacts && action.needsAware !== 'no')
         found.push(`${id}: reaches nobody, so needsAware is 'no'`);
@@ -411,10 +442,12 @@ describe('words', () => {
   it('are few', () => {
     const problems = actions.flatMap((action) => {
       const found: string[] = [];
-      const title = wordsOf(action.title).length;
-      const body = wordsOf(action.body).length;
-      if (title > 8) found.push(`${action.id} title: ${title} words (at most 8)`);
-      if (body > 40) found.push(`${action.id} body: ${body} words (at most 40)`);
+      for (const [name, words] of readingsOf(action)) {
+        const title = wordsOf(words.title).length;
+        const body = wordsOf(words.body).length;
+        if (title > 8) found.push(`${name} title: ${title} words (at most 8)`);
+        if (body > 40) found.push(`${name} body: ${body} words (at most 40)`);
+      }
       for (const [field, text] of textsOf(action)) {
         for (const sentence of sentencesOf(text)) {
           const count = wordsOf(sentence).length;
@@ -471,7 +504,7 @@ describe('words', () => {
   });
 
   it('are easy to read', () => {
-    const grades = actions.map((action) => ({ id: action.id, grade: gradeOf(action) }));
+    const grades = actions.flatMap(readingsOf).map(([id, words]) => ({ id, grade: gradeOf(words) }));
     const problems = grades
       .filter(({ grade }) => !(grade <= 6))
       .map(

@@ -53,15 +53,8 @@ export interface ItemLocale {
   note: string | null;
 }
 
-/** One small step, as the library holds it. No user state belongs here. */
-export interface Action {
-  /** Permanent kebab-case id; history stores it, so it never changes and is never used again. */
-  id: string;
-  /** Raised when the meaning of the words changes. */
-  version: number;
-  step: Step;
-  stepAlso: readonly Step[];
-  kind: ActionKind;
+/** The texts of an item that a person may read as the step itself. */
+export interface ActionWords {
   /** At most 8 words. */
   title: string;
   /** At most 40 words. */
@@ -72,6 +65,25 @@ export interface Action {
   ifNo: string;
   /** Words to say or write, where words are needed. */
   example: string | null;
+  /** A cue for "When …, I will …", or null. */
+  whenThen: string | null;
+}
+
+/** Whose words an item may have of their own: a bond's, and those for two people who are far apart. */
+export const WORDINGS = [...BONDS, 'far'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** One small step, as the library holds it. No user state belongs here. */
+export interface Action extends ActionWords {
+  /** Permanent kebab-case id; history stores it, so it never changes and is never used again. */
+  id: string;
+  /** Raised when the meaning of the words changes. */
+  version: number;
+  step: Step;
+  stepAlso: readonly Step[];
+  kind: ActionKind;
+  /** Where a bond or a distance changes the words: what stands instead. The item's own words fit everybody it is for. */
+  wordings?: Readonly<Partial<Record<Wording, Readonly<Partial<ActionWords>>>>>;
   minutes: (typeof MINUTES)[number];
   /** Emotional effort: 1 low, 3 high. */
   effort: 1 | 2 | 3;
@@ -97,8 +109,6 @@ export interface Action {
   evidence: Evidence;
   /** Days before the item may come again by preference; the draw's 30 days hold in any case. */
   cooldownDays: number;
-  /** A cue for "When …, I will …", or null. */
-  whenThen: string | null;
   locale: ItemLocale;
   /** A tool that helps with this item. */
   tool?: string;
