@@ -5,6 +5,8 @@ export interface StoresReport {
   /** Records in the database, and in the mirror. */
   database: number;
   mirror: number;
+  /** Rows of the database that cannot be read. */
+  unreadable: number;
   /** Ids of records that one of the two has not, or has otherwise. */
   differing: string[];
   /** How many records each store says that there are; -1 where it says nothing. */
@@ -26,9 +28,10 @@ export function readStores(page: TestPage, texts: readonly string[] = []): Promi
 
 /** What is wrong with two stores that should be the same and complete: nothing, or some sentences. */
 export function faultsOf(stores: StoresReport): string[] {
-  const { database, mirror, differing, counted, sequence, sharedRevisions, missing } = stores;
+  const { database, mirror, unreadable, differing, counted, sequence, sharedRevisions, missing } = stores;
   const faults: string[] = [];
   if (missing.length > 0) faults.push(`missing: ${missing.slice(0, 5).join(' | ')} (${missing.length})`);
+  if (unreadable > 0) faults.push(`${unreadable} rows cannot be read`);
   if (differing.length > 0)
     faults.push(`not the same: ${differing.slice(0, 5).join(', ')} (${differing.length})`);
   if (sharedRevisions > 0) faults.push(`${sharedRevisions} revisions are used twice`);
@@ -59,12 +62,12 @@ async function compareStores(texts: readonly string[]): Promise<StoresReport> {
         : inner,
     );
   const opened = await ask(indexedDB.open('footbridge'));
-  let rows: Row[];
+  let all: (Row | null)[];
   let state: State;
   try {
     const reading = opened.transaction(['records', 'meta'], 'readonly');
-    [rows, state] = await Promise.all([
-      ask(reading.objectStore('records').getAll() as IDBRequest<Row[]>),
+    [all, state] = await Promise.all([
+      ask(reading.objectStore('records').getAll() as IDBRequest<(Row | null)[]>),
       ask(reading.objectStore('meta').get('state') as IDBRequest<State>),
     ]);
   } finally {
@@ -77,12 +80,14 @@ async function compareStores(texts: readonly string[]): Promise<StoresReport> {
       .map(([key, value]) => [key.slice(2), value as Row]),
   );
   const canary = area.canary as State;
+  const rows = all.filter((row) => row !== null);
   const known = new Map(rows.map((row) => [row.id, row]));
   const ids = [...new Set([...known.keys(), ...mirrored.keys()])];
   const written = new Set(rows.filter(({ table }) => table === 'note').map(({ body }) => body?.text));
   return {
     database: rows.length,
     mirror: mirrored.size,
+    unreadable: all.length - rows.length,
     differing: ids.filter((id) => canonical(known.get(id)) !== canonical(mirrored.get(id))),
     counted: { database: state?.count ?? -1, mirror: canary?.count ?? -1 },
     sequence: { database: state?.sequence ?? -1, mirror: canary?.sequence ?? -1 },
