@@ -48,7 +48,9 @@ describe('the line for oneself', () => {
     type('Easier than last week');
     click('Save line');
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
-    expect(save.mock.calls).toEqual([['Easier than last week', expect.any(Function), 'Easier than I thought']]);
+    expect(save.mock.calls).toEqual([
+      ['Easier than last week', expect.any(Function), 'Easier than I thought'],
+    ]);
     change('Easier than last week');
     screen.getByText('Easier than last week');
   });

@@ -21,13 +21,13 @@ let browserOpens: () => void;
 let page: Pages;
 beforeEach(async () => {
   vi.resetModules();
-  page = await pages();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'debug').mockImplementation(() => {});
   const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError');
   });
   browserOpens = () => opening.mockRestore();
+  page = await pages();
 });
 
 const said = () => screen.findByText(NOT_OPENED, {}, { timeout: 5000 });
