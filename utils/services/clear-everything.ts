@@ -3,11 +3,17 @@ import { clearNotifications } from '../browser/notifications';
 import { beginClearing, emptyStores, endClearing, isBeingCleared } from '../storage/clear';
 import { withJournalLock } from '../storage/journal';
 
+let isClearedHere = false;
+
+/** Whether this page is the one that cleared everything. */
+export const wasClearedHere = (): boolean => isClearedHere;
+
 /**
  * Clears everything that is kept on this device. A mark is written first and goes last: an open that meets it finishes
  * what was begun and heals nothing. Rejects where the browser refuses; the mark stands then, and trying again is safe.
  */
 export async function clearEverything(): Promise<void> {
+  isClearedHere = true;
   await beginClearing();
   await withJournalLock(clear);
 }

@@ -3,6 +3,7 @@ import { onSuperseded } from '../storage/db';
 import { stopDrafts } from '../storage/drafts';
 import { dismissHealNews, type HealNews, isNews, onHealNews, readHealNews } from '../storage/heal-news';
 import { isOpenForWriting } from '../storage/journal';
+import { wasClearedHere } from './clear-everything';
 import { openJournalOnce } from './journal-access';
 
 export type { HealNews };
@@ -33,7 +34,7 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
     onHealNews(tell),
     onClearing((isBeginning) => {
       if (isBeginning) stopDrafts();
-      else onCleared();
+      else if (!wasClearedHere()) onCleared();
     }),
   ];
   openJournalOnce()

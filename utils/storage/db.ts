@@ -36,9 +36,12 @@ export class JournalDatabase extends Dexie {
       .upgrade((transaction) => upgradeSafely(transaction, 1));
   }
 
-  /** Whether a newer version of the extension made the database that is open. Dexie multiplies versions by ten. */
+  /**
+   * Whether a newer version of the extension made the database that is open. Dexie multiplies versions by ten, and
+   * counts on from there where it has to mend a database that lacks a store.
+   */
   get isNewer(): boolean {
-    return this.backendDB().version > this.verno * 10;
+    return this.backendDB().version >= (this.verno + 1) * 10;
   }
 }
 
