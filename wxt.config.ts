@@ -26,8 +26,8 @@ const contentSecurityPolicy = [
 const FIRST_LOAD = [
   /node_modules\/preact|polyfill|rolldown\/runtime|html-plugins|preload-helper/,
   /entrypoints\/(newtab|popup)/,
-  /components\/(?!Journal|Entry|Menu|Settings|Look|Reminder|Test|Help)[A-Z]/,
-  /components\/hooks\/(?!use-journal|use-settings|use-solo|use-watch)/,
+  /components\/(?!Journal|Entry|Menu|Settings|Look|Reminder|Test|Help|Rescue|SaveCopy|Clear|Data)[A-Z]/,
+  /components\/hooks\/(?!use-journal|use-settings|use-solo|use-watch|rescue)/,
   /utils\/domain\/(snapshot|bridge-geometry|rhythm|day|entries)/,
   /utils\/browser\/(i18n|pages)|utils\/services\/(text|theme|snapshot)/,
 ];

@@ -28,7 +28,7 @@ export function AfterStep({
   focusHeading: boolean;
   onUndo: () => void;
   onLand: (landing: Landing) => void;
-  onSaveLine: (line: string, onLater: () => void) => Promise<boolean>;
+  onSaveLine: (line: string, onLater: () => void, base: string) => Promise<boolean>;
 }) {
   const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
   const [landed, setLanded] = useState<Landing | null>(null);

@@ -6,7 +6,7 @@ import type { EntryChange, Journal, JournalEntry } from './hooks/use-journal';
 
 /** Changes what an entry says. The words are a draft until they are saved. */
 export function EntryEditor({
-  entry,
+  entry: live,
   journal,
   onDone,
 }: {
@@ -15,6 +15,8 @@ export function EntryEditor({
   onDone: () => void;
 }) {
   const id = useId();
+  // What was there when the writer began: another page may change it meanwhile.
+  const [entry] = useState(live);
   const saved = entry.kind === 'note' ? entry.note.text : entry.card.line;
   const [answer, setAnswer] = useState<EntryChange['answer']>(takenAnswer(entry));
   const [touched, setTouched] = useState(false);

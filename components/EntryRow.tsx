@@ -46,16 +46,33 @@ function EntryText({ entry }: { entry: JournalEntry }) {
       <>
         {entry.note.prompt && <p class="entry-meta">{entry.note.prompt}</p>}
         <p class="entry-note">“{entry.note.text}”</p>
+        <Earlier texts={entry.note.earlier} />
         <p class="entry-meta">{noteLabel(entry.note)}</p>
       </>
     );
   }
-  const { title, answer, line } = entry.card;
+  const { title, answer, line, earlier } = entry.card;
   return (
     <>
       <h4>{title || t('journal.unknownStep')}</h4>
       {answer && <p class="entry-meta">{t(ANSWERS[answer] ?? 'journal.done')}</p>}
       {line && <p class="entry-line">{line}</p>}
+      <Earlier texts={earlier} />
     </>
+  );
+}
+
+/** What stood here when it was changed in two pages at once. */
+function Earlier({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <details class="small">
+      <summary>{t('journal.otherWording')}</summary>
+      {texts.map((text) => (
+        <p key={text} class="entry-line">
+          {text}
+        </p>
+      ))}
+    </details>
   );
 }

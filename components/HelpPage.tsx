@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { ClearEverything } from './ClearEverything';
 import { type TextKey, t } from './hooks/text';
 import type { Solo } from './hooks/use-solo';
 import { TopBar } from './TopBar';
@@ -22,12 +24,13 @@ const DIRECTORIES: readonly { what: TextKey; where: string }[] = [
 ];
 
 /** "Is this right for me?": when to pause, where to find people who listen, and what this can and cannot do. */
-export function HelpPage({ solo }: { solo: Solo }) {
+export function HelpPage({ solo, notices }: { solo: Solo; notices?: ComponentChildren }) {
   return (
     <>
       <TopBar page="help" />
       <main id="main" class="page safety">
         <div class="safety-main">
+          {notices}
           <h1 class="page-title">{t('help.title')}</h1>
           <p class="page-lede">{t('help.lede')}</p>
           <section aria-labelledby="pause-title">
@@ -53,6 +56,11 @@ export function HelpPage({ solo }: { solo: Solo }) {
           <section aria-labelledby="gap-title">
             <h2 id="gap-title">{t('help.gapTitle')}</h2>
             <p>{t('help.gap')}</p>
+          </section>
+          <section aria-labelledby="clear-title">
+            <h2 id="clear-title">{t('clear.rowTitle')}</h2>
+            <p>{t('clear.rowHint')}</p>
+            <ClearEverything label={t('clear.ask')} />
           </section>
         </div>
         <aside class="safety-side" aria-labelledby="listen-title">

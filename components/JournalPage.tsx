@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { EntryRow } from './EntryRow';
 import { monthAndYear } from './hooks/dates';
@@ -12,12 +13,13 @@ import { TopBar } from './TopBar';
 const DAYS_AT_ONCE = 30;
 
 /** The history by day, newest first. */
-export function JournalPage({ journal }: { journal: Journal }) {
+export function JournalPage({ journal, notices }: { journal: Journal; notices?: ComponentChildren }) {
   const { view } = journal;
   return (
     <>
       <TopBar page="journal" />
-      <ProblemNote problem={journal.problem} onDismiss={journal.dismissProblem} />
+      {notices}
+      <ProblemNote problem={journal.problem} />
       <main id="main" class="page journal">
         {view && view.days.length === 0 && view.bridge.total === 0 && <EmptyJournal view={view} />}
         {view && (view.days.length > 0 || view.bridge.total > 0) && <History view={view} journal={journal} />}

@@ -12,6 +12,8 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
   const id = useId();
   const edit = useDraft(`edit-${note.id}`);
   const [changing, setChanging] = useState(false);
+  // What was there when the writer began: another page may change it meanwhile.
+  const [base, setBase] = useState(note.text);
   if (changing || edit.text !== '') {
     return (
       <form
@@ -24,7 +26,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
             edit.saved(text);
             setChanging(false);
           };
-          if (await verbs.editNote(note.id, { text }, done)) done();
+          if (await verbs.editNote(note.id, { text }, done, base)) done();
         }}
       >
         <label class="label" for={`${id}-text`}>
@@ -86,6 +88,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           type="button"
           onClick={() => {
             setChanging(true);
+            setBase(note.text);
             edit.type(note.text);
           }}
         >

@@ -11,10 +11,12 @@ export function LineField({
 }: {
   day: Day;
   saved: string;
-  onSave: (line: string, onLater: () => void) => Promise<boolean>;
+  /** `base` is the line that the writer began with. */
+  onSave: (line: string, onLater: () => void, base: string) => Promise<boolean>;
 }) {
   const draft = useDraft(`line-${day}`);
   const [changing, setChanging] = useState(false);
+  const [base, setBase] = useState(saved);
   if (saved && !changing && draft.text === '') {
     return (
       <div class="line">
@@ -25,6 +27,7 @@ export function LineField({
           type="button"
           onClick={() => {
             setChanging(true);
+            setBase(saved);
             draft.type(saved);
           }}
         >
@@ -43,7 +46,7 @@ export function LineField({
           draft.saved(line);
           setChanging(false);
         };
-        if (await onSave(line, done)) done();
+        if (await onSave(line, done, base)) done();
       }}
     >
       <label class="label" for="line-text">

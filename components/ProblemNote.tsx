@@ -1,25 +1,22 @@
-import { t, tCount } from './hooks/text';
+import { t } from './hooks/text';
+import { useLater } from './hooks/use-later';
 import type { Problem } from './hooks/use-today';
 
-/** Says what went wrong, or was put right, and what can be done about it. */
-export function ProblemNote({ problem, onDismiss }: { problem: Problem | null; onDismiss: () => void }) {
+/** Says what went wrong and what can be done about it. */
+export function ProblemNote({ problem }: { problem: Problem | null }) {
   if (!problem) return null;
-  if (problem.kind === 'healed') {
-    return (
-      <div class="problem" role="status">
-        <p>{tCount('problem.healed', problem.entries)}</p>
-        <button class="btn btn-small" type="button" onClick={onDismiss}>
-          {t('problem.dismiss')}
-        </button>
-      </div>
-    );
-  }
   return (
     <div class="problem is-error" role="alert">
       <p>{t(problem.kind === 'not-opened' ? 'problem.notOpened' : 'problem.notSaved')}</p>
       <button class="btn btn-small" type="button" onClick={problem.retry}>
         {t('problem.tryAgain')}
       </button>
+      {problem.kind === 'not-opened' && <RescueLater onMended={problem.retry} />}
     </div>
   );
+}
+
+function RescueLater({ onMended }: { onMended: () => void }) {
+  const loaded = useLater(() => import('./Rescue'));
+  return loaded && <loaded.Rescue onMended={onMended} />;
 }

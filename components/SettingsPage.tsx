@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';
 import type { SettingsForm } from './hooks/use-settings';
 import { LookSettings } from './LookSettings';
@@ -5,7 +7,15 @@ import { ReminderSettings } from './ReminderSettings';
 import { TopBar } from './TopBar';
 
 /** Settings: each change is saved at once. */
-export function SettingsPage({ form, version }: { form: SettingsForm; version: string }) {
+export function SettingsPage({
+  form,
+  version,
+  notices,
+}: {
+  form: SettingsForm;
+  version: string;
+  notices?: ComponentChildren;
+}) {
   return (
     <>
       <TopBar page="settings" />
@@ -20,11 +30,15 @@ export function SettingsPage({ form, version }: { form: SettingsForm; version: s
               <a href="#look">{t('settings.look')}</a>
             </li>
             <li>
+              <a href="#data">{t('settings.data')}</a>
+            </li>
+            <li>
               <a href="#about">{t('settings.about')}</a>
             </li>
           </ul>
         </nav>
         <div class="side-main">
+          {notices}
           {form.unreadable > 0 && (
             <div class="problem is-error" role="status">
               <p>{tCount('settings.unreadable', form.unreadable)}</p>
@@ -37,6 +51,7 @@ export function SettingsPage({ form, version }: { form: SettingsForm; version: s
           )}
           <ReminderSettings form={form} />
           <LookSettings theme={form.settings.theme} onChange={(theme) => form.change({ theme })} />
+          <DataSettings />
           <section id="about" class="set" aria-labelledby="about-title">
             <h2 id="about-title">{t('settings.about')}</h2>
             <div class="set-row">

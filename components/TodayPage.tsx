@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { TodayView } from '../utils/domain/today-view';
@@ -21,14 +21,19 @@ export const TodayPage: FunctionComponent<{
   draft: DraftField;
   /** Shows the browser's own new tab page; absent where the browser does not allow it. */
   onBrowserTab?: (() => void) | undefined;
-}> = ({ day, today, draft, onBrowserTab }) => {
+  /** What the page has to tell of its journal. */
+  notices?: ComponentChildren;
+}> = ({ day, today, draft, onBrowserTab, notices }) => {
   const { view, verbs } = today;
   return (
     <div class="today">
       <TopBar page="today" />
       <main id="main" class="today-main">
         <p class="day">{longDate(day)}</p>
-        <ProblemNote problem={today.problem} onDismiss={today.dismissProblem} />
+        <div class="problems">
+          {notices}
+          <ProblemNote problem={today.problem} />
+        </div>
         {view && <Step view={view} today={today} />}
         {view && view.answer !== 'rest' && <GratitudeNote view={view} draft={draft} verbs={verbs} />}
       </main>

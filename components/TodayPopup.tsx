@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../utils/domain/day';
 import type { Answer } from '../utils/domain/entries';
 import type { CardView, TodayView } from '../utils/domain/today-view';
@@ -20,11 +21,14 @@ export function TodayPopup({
   today,
   draft,
   onClose,
+  notices,
 }: {
   day: Day;
   today: Today;
   draft: DraftField;
   onClose: () => void;
+  /** What the page has to tell of its journal. */
+  notices?: ComponentChildren;
 }) {
   useHideKey(onClose);
   const { view, verbs } = today;
@@ -43,7 +47,8 @@ export function TodayPopup({
         </button>
       </header>
       <main class="pop-main">
-        <ProblemNote problem={today.problem} onDismiss={today.dismissProblem} />
+        {notices}
+        <ProblemNote problem={today.problem} />
         {view && <PopupToday view={view} verbs={verbs} />}
         {view && view.answer !== 'rest' && <PopupNote view={view} draft={draft} verbs={verbs} />}
       </main>

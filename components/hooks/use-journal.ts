@@ -23,7 +23,6 @@ export interface Journal {
   edit(entry: JournalEntry, change: EntryChange, onLater?: () => void): Promise<boolean>;
   remove(entry: JournalEntry): Promise<boolean>;
   dismissToast(): void;
-  dismissProblem(): void;
 }
 
 /** What an entry may be changed to. */
@@ -63,8 +62,8 @@ export function useJournal(today: Day): Journal {
     toast,
     edit: (entry, { text, answer }, onLater) =>
       run(async () => {
-        if (entry.kind === 'note') await editNote(entry.day, entry.id, { text });
-        else await editCard(entry.day, { line: text, answer: answer ?? entry.card.answer });
+        if (entry.kind === 'note') await editNote(entry.day, entry.id, { text }, entry.note.text);
+        else await editCard(entry.day, { line: text, ...(answer && { answer }) }, entry.card.line);
         return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
       }, onLater),
     remove: (entry) =>
@@ -73,7 +72,6 @@ export function useJournal(today: Day): Journal {
         return { key: 'journal.removed', undo: () => void run(() => putBack(entry)) };
       }),
     dismissToast: useCallback(() => setToast(null), []),
-    dismissProblem: useCallback(() => setUnsaved(null), []),
   };
 }
 

@@ -7,11 +7,8 @@ import type { NewNote } from '../../utils/services/notes';
 import type { FirstPaint } from '../../utils/services/snapshot';
 import type { TextKey } from './text';
 
-/** Something that went wrong, or was put right; said on the page until it is over. */
-export type Problem =
-  | { kind: 'not-opened'; retry: () => void }
-  | { kind: 'not-saved'; retry: () => void }
-  | { kind: 'healed'; entries: number };
+/** Something that went wrong; said on the page until it is over. */
+export type Problem = { kind: 'not-opened'; retry: () => void } | { kind: 'not-saved'; retry: () => void };
 
 /** A short word at the foot of the page, with an undo where there is one. */
 export interface ToastMessage {
@@ -28,12 +25,13 @@ export interface TodayVerbs {
   undo(): Promise<boolean>;
   swap(): Promise<boolean>;
   land(landing: Landing): Promise<boolean>;
-  saveLine(line: string, onLater?: () => void): Promise<boolean>;
+  saveLine(line: string, onLater?: () => void, base?: string): Promise<boolean>;
   saveNote(note: NewNote, onLater?: () => void): Promise<boolean>;
   editNote(
     id: string,
     change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>,
     onLater?: () => void,
+    base?: string,
   ): Promise<boolean>;
   removeNote(id: string): Promise<boolean>;
   anotherPrompt(): Promise<boolean>;
@@ -45,7 +43,6 @@ export interface Today {
   problem: Problem | null;
   toast: ToastMessage | null;
   verbs: TodayVerbs;
-  dismissProblem(): void;
   dismissToast(): void;
 }
 
@@ -72,7 +69,6 @@ export function useToday(first: FirstPaint, day: Day): Today {
           setProblem((before) => (before?.kind === 'not-opened' ? null : before));
         },
         onError,
-        onHealed: (entries) => setProblem({ kind: 'healed', entries }),
       });
     }, onError);
     return () => {
@@ -107,7 +103,6 @@ export function useToday(first: FirstPaint, day: Day): Today {
     problem,
     toast,
     verbs,
-    dismissProblem: useCallback(() => setProblem(null), []),
     dismissToast: useCallback(() => setToast(null), []),
   };
 }
@@ -128,15 +123,15 @@ function verbsFor(day: Day, run: Run): TodayVerbs {
     undo: () => run((it) => it.undoAnswer(day).then(() => null)),
     swap: () => run((it) => it.swapToday(day).then(() => null)),
     land: (landing) => run((it) => it.answerLanding(day, landing).then(() => null)),
-    saveLine: (line, onLater) =>
-      run((it) => it.saveLine(day, line).then(() => said('after.lineSaved')), onLater),
+    saveLine: (line, onLater, base) =>
+      run((it) => it.saveLine(day, line, base).then(() => said('after.lineSaved')), onLater),
     saveNote: (note, onLater) =>
       run(async (it) => {
         const id = await it.saveNote(day, note);
         return said('note.saved', () => void run((again) => again.undoNote(day, id).then(() => null)));
       }, onLater),
-    editNote: (id, change, onLater) =>
-      run((it) => it.editNote(day, id, change).then(() => said('note.changed')), onLater),
+    editNote: (id, change, onLater, base) =>
+      run((it) => it.editNote(day, id, change, base).then(() => said('note.changed')), onLater),
     removeNote: (id) =>
       run(async (it) => {
         const restore = await it.removeNote(day, id);

@@ -1,9 +1,10 @@
 import { useDay } from '../../components/hooks/use-day';
 import { useJournal } from '../../components/hooks/use-journal';
 import { JournalPage } from '../../components/JournalPage';
+import { Notices } from '../../components/Notices';
 
 /** The journal page. */
 export function App() {
   const day = useDay();
-  return <JournalPage journal={useJournal(day)} />;
+  return <JournalPage journal={useJournal(day)} notices={<Notices />} />;
 }

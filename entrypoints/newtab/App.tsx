@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useDay } from '../../components/hooks/use-day';
 import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
+import { Notices } from '../../components/Notices';
 import { TodayPage } from '../../components/TodayPage';
 import { canOpenBrowserNewTab, openBrowserNewTab } from '../../utils/browser/pages';
 import { readFirstPaint } from '../../utils/services/snapshot';
@@ -17,6 +18,7 @@ export function App() {
       day={day}
       today={today}
       draft={draft}
+      notices={<Notices />}
       onBrowserTab={canOpenBrowserNewTab ? () => void openBrowserNewTab() : undefined}
     />
   );

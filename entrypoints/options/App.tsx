@@ -1,8 +1,9 @@
 import { useSettings } from '../../components/hooks/use-settings';
+import { Notices } from '../../components/Notices';
 import { SettingsPage } from '../../components/SettingsPage';
 import { extensionVersion } from '../../utils/browser/pages';
 
 /** The settings page. */
 export function App() {
-  return <SettingsPage form={useSettings()} version={extensionVersion()} />;
+  return <SettingsPage form={useSettings()} version={extensionVersion()} notices={<Notices />} />;
 }

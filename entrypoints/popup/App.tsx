@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useDay } from '../../components/hooks/use-day';
 import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
+import { Notices } from '../../components/Notices';
 import { TodayPopup } from '../../components/TodayPopup';
 import { readFirstPaint } from '../../utils/services/snapshot';
 
@@ -11,5 +12,5 @@ export function App() {
   const day = useDay(first.day);
   const today = useToday(first, day);
   const draft = useNoteDraft(first, today.view);
-  return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} />;
+  return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} notices={<Notices />} />;
 }

@@ -80,7 +80,7 @@ describe('after a step was taken', () => {
       target: { value: 'Easier than I thought' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Save line' }));
-    expect(onSaveLine.mock.calls).toEqual([['Easier than I thought', expect.any(Function)]]);
+    expect(onSaveLine.mock.calls).toEqual([['Easier than I thought', expect.any(Function), '']]);
   });
 });
 

@@ -73,10 +73,10 @@ describe('the switch to solo mode', () => {
 
   it('says where it is on, in words that are read out, and can be turned off again', () => {
     const { change, turn } = show();
-    const status = screen.getByRole('status');
-    expect(status.textContent).toBe('');
+    const [status] = screen.getAllByRole('status');
+    expect(status?.textContent).toBe('');
     change({ isOn: true });
-    expect(status.textContent).toMatch(/^Only for your own steadiness is on\./);
+    expect(status?.textContent).toMatch(/^Only for your own steadiness is on\./);
     expect(screen.queryByRole('button', { name: ON })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: OFF }));
     expect(turn.mock.calls).toEqual([[false]]);

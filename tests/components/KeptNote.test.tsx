@@ -111,6 +111,7 @@ describe('changing a kept note', () => {
       id,
       { text: 'The soup on Tuesday' },
       expect.any(Function),
+      aNoteView().text,
     );
   });
 

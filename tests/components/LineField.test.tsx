@@ -23,7 +23,7 @@ describe('the line for oneself', () => {
     type('  Easier than I thought \n');
     click('Save line');
     await waitFor(() => expect(field().value).toBe(''));
-    expect(save.mock.calls).toEqual([['Easier than I thought', expect.any(Function)]]);
+    expect(save.mock.calls).toEqual([['Easier than I thought', expect.any(Function), '']]);
   });
 
   it('keeps the words in the field when they could not be saved', async () => {
@@ -48,7 +48,9 @@ describe('the line for oneself', () => {
     type('Easier than last week');
     click('Save line');
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
-    expect(save.mock.calls).toEqual([['Easier than last week', expect.any(Function)]]);
+    expect(save.mock.calls).toEqual([
+      ['Easier than last week', expect.any(Function), 'Easier than I thought'],
+    ]);
     change('Easier than last week');
     screen.getByText('Easier than last week');
   });

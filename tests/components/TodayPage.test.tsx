@@ -224,7 +224,7 @@ describe('what can be done on the new tab', () => {
     fireEvent.input(line, { target: { value: 'Quiet, but fine' } });
     click('Save line');
     await waitFor(() => expect(line.value).toBe(''));
-    expect(verbs.saveLine).toHaveBeenCalledExactlyOnceWith('Quiet, but fine', expect.any(Function));
+    expect(verbs.saveLine).toHaveBeenCalledExactlyOnceWith('Quiet, but fine', expect.any(Function), '');
   });
 
   it('“Saved” comes with an Undo', () => {

@@ -138,6 +138,7 @@ describe('keeping what is typed', () => {
   it('leaves the words on the page where the browser refuses the draft', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('memory full'));
     await open(newField());
     type('The tea');
     await pass(PAUSE_MS);

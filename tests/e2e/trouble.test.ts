@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { TestPage } from '../support/browser.ts';
 import { deleteStore } from '../support/damage.ts';
@@ -122,6 +123,49 @@ inEachBrowser(
       await tab.close();
     });
 
+    it('a database that opens and cannot be read shows the second copy, and is made anew from it when asked', async () => {
+      const tab = await browser().openNewTab();
+      await cardShown(tab);
+      await tab.fill('#notice-text', 'Found in the second copy.');
+      await tab.clickName('Save note');
+      await tab.waitFor(() => document.querySelector('.kept-note'), null, 'the kept note');
+      await tab.close();
+      await browser().setInitScript({ run: refuseReads, arg: null });
+      const journal = await browser().open('/journal.html');
+      await journal.waitForText('You see its second copy, for reading only.');
+      await journal.waitForText('Found in the second copy.');
+      expect(await journal.axe()).toEqual([]);
+      const today = await browser().openNewTab();
+      await today.waitForText('You see its second copy, for reading only.');
+      await today.waitForText('Found in the second copy.');
+      await today.clickName('Save a copy');
+      const copy = JSON.parse(await readFile(await browser().download(/^notes-.*\.json$/), 'utf8'));
+      expect(copy.database.records).toBeNull();
+      expect(JSON.stringify(copy.local)).toContain('Found in the second copy.');
+      await today.close();
+      await journal.clickName('Make it anew from the second copy');
+      await journal.waitFor(() => !document.querySelector('.problem.is-error'), null, 'no problem any more');
+      await journal.waitForText('Found in the second copy.');
+      await browser().setInitScript(undefined);
+      await journal.reload();
+      await journal.waitForText(/entries were missing after the last start and are back/);
+      await journal.waitForText('Found in the second copy.');
+      await journal.clickName('All right');
+      await removeAllNotes(journal);
+      await journal.close();
+    });
+
+    it('a database that lacks its records is mended, and says so', async () => {
+      const page = await browser().open('/blank.html');
+      await page.evaluate(leaveHalfADatabase);
+      await page.close();
+      const tab = await browser().openNewTab();
+      await tab.waitForText(/missing after the last start/);
+      await tab.clickName('All right');
+      await tab.waitFor(() => !document.querySelector('.problem'), null, 'no word of it any more');
+      await tab.close();
+    });
+
     it.each(['database', 'mirror'])(
       'a %s that refuses the write: it is said, the words stay, and trying again saves them',
       async (store) => {
@@ -206,6 +250,43 @@ function refuseToOpen(): void {
     if ((globalThis as { letOpen?: boolean }).letOpen) return open.apply(this, args);
     throw new DOMException('Internal error opening backing store', 'UnknownError');
   };
+}
+
+function refuseReads(): void {
+  let isDeleted = false;
+  const { getAll, count, getAllKeys, get } = IDBObjectStore.prototype;
+  const { getAll: getAllOfIndex } = IDBIndex.prototype;
+  const refuse = () => {
+    if (!isDeleted) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+  };
+  const guard = <F extends (...args: never[]) => unknown>(real: F) =>
+    function (this: unknown, ...args: never[]) {
+      refuse();
+      return real.apply(this, args);
+    } as unknown as F;
+  Object.assign(IDBObjectStore.prototype, {
+    ...{ getAll: guard(getAll), getAllKeys: guard(getAllKeys), count: guard(count), get: guard(get) },
+  });
+  Object.assign(IDBIndex.prototype, { getAll: guard(getAllOfIndex) });
+  const remove = IDBFactory.prototype.deleteDatabase;
+  IDBFactory.prototype.deleteDatabase = function (name) {
+    isDeleted = true;
+    return remove.call(this, name);
+  };
+}
+
+async function leaveHalfADatabase(): Promise<void> {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('footbridge').onsuccess = resolve;
+  });
+  await new Promise((resolve) => {
+    const opening = indexedDB.open('footbridge', 20);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('meta', { keyPath: 'key' });
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(undefined);
+    };
+  });
 }
 
 function refuseWrites(store: string): void {

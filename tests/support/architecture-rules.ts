@@ -41,8 +41,8 @@ const RULES: Record<Layer, Rule> = {
   },
   'utils/storage': {
     folders: ['utils/storage', 'utils/domain'],
-    // The mirror, the settings and the drafts live in the browser's local area.
-    files: ['utils/browser/local-area.ts'],
+    // The mirror, the settings and the drafts live in the browser's local area; a draft that finds no room, in memory.
+    files: ['utils/browser/local-area.ts', 'utils/browser/session-area.ts'],
     packages: ['dexie', 'valibot'],
     instead: 'let a service in utils/services read, decide and call the storage',
   },

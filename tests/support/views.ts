@@ -104,7 +104,6 @@ export function aToday(overrides: Partial<Today> = {}): Today {
     problem: null,
     toast: null,
     verbs: todayVerbs(),
-    dismissProblem: () => {},
     dismissToast: () => {},
     ...overrides,
   };
@@ -124,6 +123,7 @@ export function aCardEntry(day: Day = DAY, card: Partial<CardBody> = {}): Journa
       answer: 'done',
       answeredAt: '19:40',
       line: '',
+      earlier: [],
       landingAsked: false,
       keptPlank: false,
       ...card,
@@ -140,6 +140,7 @@ export function aNoteEntry(day: Day = DAY, note: Partial<NoteBody> = {}): Journa
       promptId: 'g-helped',
       prompt: 'What did they do that helped?',
       text: 'The tea on Tuesday',
+      earlier: [],
       intent: null,
       carriedOut: false,
       order: 1,
@@ -176,7 +177,6 @@ export function aJournal(view: JournalView | null, overrides: Partial<Journal> =
     edit: vi.fn<Journal['edit']>(async () => true),
     remove: vi.fn<Journal['remove']>(async () => true),
     dismissToast: () => {},
-    dismissProblem: () => {},
     ...overrides,
   };
 }

@@ -27,6 +27,11 @@ export async function clearAlarm(name: string): Promise<void> {
   await browser.alarms.clear(name);
 }
 
+/** Takes all alarms away. */
+export async function clearAlarms(): Promise<void> {
+  await browser.alarms.clearAll();
+}
+
 /** Must be called in the worker's first turn. */
 export function onAlarm(callback: () => void): void {
   browser.alarms.onAlarm.addListener(callback);

@@ -34,6 +34,13 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
+/** Takes all notifications away, where there may be any. */
+export async function clearNotifications(): Promise<void> {
+  if (!(await mayNotify())) return;
+  const shown = await browser.notifications.getAll();
+  await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+}
+
 /**
  * Calls back with the id of a notification that was clicked. Must be called in the worker's first turn; the
  * permission is optional, so the listener is also set when it is granted later.

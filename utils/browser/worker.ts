@@ -8,12 +8,19 @@ export function askToReconcile(): void {
   browser.runtime.sendMessage(RECONCILE).catch(() => undefined);
 }
 
-/** Calls back on install, start-up, and whenever a page asks. Must be called in the worker's first turn. */
+/**
+ * Calls back on install, start-up and when a permission changes. Must be called in the worker's first turn, as is
+ * {@link onPageAsks}.
+ */
 export function onWake(callback: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void callback());
   browser.runtime.onStartup.addListener(() => void callback());
   browser.permissions.onAdded.addListener(() => void callback());
   browser.permissions.onRemoved.addListener(() => void callback());
+}
+
+/** Calls back whenever a page asks to look at the schedule again. */
+export function onPageAsks(callback: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (message !== RECONCILE || sender.id !== browser.runtime.id) return undefined;
     return callback();

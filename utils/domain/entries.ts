@@ -27,6 +27,8 @@ export interface CardBody {
   answeredAt: string | null;
   /** A line for oneself. */
   line: string;
+  /** Lines that were written over in one page while they were changed in another, oldest first. */
+  earlier: string[];
   /** "How did it land?" was answered or passed over. What was answered is not kept. */
   landingAsked: boolean;
   /** An earlier entry of the same day was removed, and its plank stays. */
@@ -51,6 +53,8 @@ export interface NoteBody {
   /** The question it answers, as it was shown. */
   prompt: string;
   text: string;
+  /** Texts that were written over in one page while they were changed in another, oldest first. */
+  earlier: string[];
   intent: Intent | null;
   /** It has been said, sent or left. */
   carriedOut: boolean;
@@ -92,6 +96,18 @@ export interface Bodies {
   claim: ClaimBody;
   person: PersonBody;
   pace: PaceBody;
+}
+
+/**
+ * The texts to keep findable when `next` takes the place of `current`: the one that the writer has not seen, because
+ * it came from another page after the writer began with `base`.
+ */
+export function keepUnseen(
+  earlier: readonly string[],
+  { base, current, next }: { base: string; current: string; next: string },
+): string[] {
+  const isUnseen = current !== base && current !== next && current !== '';
+  return isUnseen && !earlier.includes(current) ? [...earlier, current] : [...earlier];
 }
 
 /** A day's card lays a plank when something was done, all of it or a part. */

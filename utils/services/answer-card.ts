@@ -1,6 +1,6 @@
 import { addDays, type Day, wallTimeOf } from '../domain/day';
 import { SWAPS_A_DAY } from '../domain/draw';
-import type { Answer, CardBody, Landing } from '../domain/entries';
+import { type Answer, type CardBody, keepUnseen, type Landing } from '../domain/entries';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { paceKey } from '../storage/person';
@@ -24,14 +24,27 @@ export async function undoAnswer(day: Day): Promise<void> {
   await changeCard(day, (card) => ({ ...card, answer: null, answeredAt: null, landingAsked: false }));
 }
 
-/** Changes what a past card says was done, and its line. @throws SaveError */
-export async function editCard(day: Day, change: Pick<CardBody, 'answer' | 'line'>): Promise<void> {
-  await changeCard(day, (card) => ({ ...card, ...change }));
+/**
+ * Changes what a past card says was done, and its line.
+ *
+ * @param base the line that the writer began with: what another page made of it since then is kept findable.
+ * @throws SaveError
+ */
+export async function editCard(
+  day: Day,
+  change: Partial<Pick<CardBody, 'answer'>> & Pick<CardBody, 'line'>,
+  base: string,
+): Promise<void> {
+  await changeCard(day, (card) => ({
+    ...card,
+    ...change,
+    earlier: keepUnseen(card.earlier, { base, current: card.line, next: change.line }),
+  }));
 }
 
-/** Keeps the line for oneself under a card. @throws SaveError */
-export async function saveLine(day: Day, line: string): Promise<void> {
-  await changeCard(day, (card) => ({ ...card, line }));
+/** Keeps the line for oneself under a card that had the line `base`. @throws SaveError */
+export async function saveLine(day: Day, line: string, base = ''): Promise<void> {
+  await editCard(day, { line }, base);
 }
 
 /** Sets the size of the next steps. @throws SaveError */

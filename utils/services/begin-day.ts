@@ -75,6 +75,7 @@ const EMPTY_CARD: Omit<CardBody, 'actionId' | 'version' | 'step' | 'title' | 'ke
   answer: null,
   answeredAt: null,
   line: '',
+  earlier: [],
   landingAsked: false,
 };
 

@@ -1,5 +1,11 @@
-import { type HealReport, openJournal } from '../storage/heal';
+import { supersededBy } from '../storage/db';
+import { type HealReport, isUnwritten, openJournal, rebuildDatabase, repairJournal } from '../storage/heal';
+import { keepHealNews } from '../storage/heal-news';
+import { readMirror } from '../storage/mirror';
+import { readInstead } from '../storage/records';
 import { type Watcher, watchQuery } from '../storage/watch-query';
+import { clearEverything, finishClearing } from './clear-everything';
+import { planksInSnapshot } from './snapshot';
 
 export type { Watcher };
 
@@ -7,24 +13,79 @@ let opening: Promise<HealReport> | undefined;
 
 /** Opens the journal once a page; after a failure the next call tries again. */
 export function openJournalOnce(): Promise<HealReport> {
-  opening ??= openJournal().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
+  return openWith(openJournal);
+}
+
+/** Makes the database anew from the second copy, and opens that. Rejects where it cannot be done. */
+export function rebuildJournal(): Promise<HealReport> {
+  opening = undefined;
+  return openWith(rebuildDatabase);
+}
+
+/** Clears everything that is kept on this device. Rejects where the browser refuses; trying again is safe. */
+export async function clearJournal(): Promise<void> {
+  opening = undefined;
+  await clearEverything();
+}
+
+function openWith(open: () => Promise<HealReport>): Promise<HealReport> {
+  opening ??= finishClearing()
+    .then(open)
+    .then(
+      async (report) => {
+        const planks = planksInSnapshot();
+        readInstead(null);
+        // Nobody with a history is met as somebody new: what the last page painted still tells of it.
+        if (planks > 0 && (await isUnwritten())) await keepHealNews({ lostPlanks: planks });
+        return report;
+      },
+      (error: unknown) => {
+        opening = undefined;
+        throw error;
+      },
+    );
   return opening;
 }
 
 /**
- * Opens the journal and calls back with what `query` reads, now and after every write in any page or worker.
- * Returns how to stop.
+ * Opens the journal and calls back with what `query` reads, now and after every write in any page or worker. Where the
+ * database cannot be used, `query` reads the second copy once, and the error is told after that. Returns how to stop.
  */
 export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
   let stopped = false;
   let stop = () => {};
-  openJournalOnce().then(() => {
+  let repaired = false;
+
+  const watch = () => {
     if (stopped) return;
-    stop = watchQuery(query, watcher);
-  }, watcher.onError);
+    stop = watchQuery(query, { onValue: watcher.onValue, onError: (error) => void mend(error) });
+  };
+  // A journal that opened and cannot be read is repaired once; it may be one damaged row.
+  const mend = async (error: unknown) => {
+    if (stopped || supersededBy()) return;
+    if (!repaired) {
+      repaired = true;
+      const isMended = await repairJournal().then(
+        () => true,
+        () => false,
+      );
+      if (isMended) return watch();
+    }
+    opening = undefined;
+    await readMirrorInstead(error);
+  };
+  const readMirrorInstead = async (error: unknown) => {
+    try {
+      readInstead(await readMirror());
+      const value = await query();
+      if (!stopped) watcher.onValue(value);
+    } catch (second) {
+      console.warn('The second copy could not be read', second);
+    }
+    if (!stopped) watcher.onError(error);
+  };
+
+  openJournalOnce().then(watch, readMirrorInstead);
   return () => {
     stopped = true;
     stop();

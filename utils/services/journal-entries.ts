@@ -2,9 +2,10 @@ import type { Day } from '../domain/day';
 import { type CardBody, laysPlank, type NoteBody } from '../domain/entries';
 import { type Bridge, bridgeOf } from '../domain/rhythm';
 import { readBody } from '../storage/bodies';
-import { allOf, cardKey, readCardHistory } from '../storage/cards';
+import { cardKey, readCardHistory } from '../storage/cards';
 import { remove, writeRecord } from '../storage/journal';
 import { byOrder, type NoteEntry, noteKey, readNoteDays } from '../storage/notes';
+import { recordsOf } from '../storage/records';
 import { type Watcher, watchJournalQuery } from './journal-access';
 
 /** One thing in the history: what was done, or what was written. */
@@ -33,8 +34,8 @@ export function watchJournal(today: Day, watcher: Watcher<JournalView>): () => v
 
 async function readJournal(today: Day): Promise<JournalView> {
   const [cards, notes, history, noteDays] = await Promise.all([
-    allOf('card'),
-    allOf('note'),
+    recordsOf('card'),
+    recordsOf('note'),
     readCardHistory(today),
     readNoteDays(),
   ]);

@@ -1,13 +1,16 @@
 import { askToReconcile } from '../browser/worker';
 import type { Day } from '../domain/day';
 import type { TodayView } from '../domain/today-view';
+import { isOpenForWriting } from '../storage/journal';
+import { isReadingMirror } from '../storage/records';
+import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';
 import { beginDay } from './begin-day';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
-import { loadLibrary } from './library';
+import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
 import { keepSnapshot } from './snapshot';
-import { readTodayState, viewsOf } from './today';
+import { readTodayState, viewForReading, viewsOf } from './today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
 export { answerNothing, editNote, removeNote, saveNote, undoNote } from './notes';
@@ -24,38 +27,46 @@ begun.catch(() => undefined);
 /** Resolves when the day that is watched has its card and can be changed. Rejects where it could not be begun. */
 export const whenBegun = (): Promise<unknown> => begun;
 
-/** What watching today tells besides the view. */
-export interface TodayWatcher extends Watcher<TodayView> {
-  /** The journal had lost this many entries and has them again. */
-  onHealed: (entries: number) => void;
-}
-
 /**
  * Begins the day where that is still to be done, and calls back with its view, now and after every change in any
- * page. Every view is kept as the snapshot for the next first paint. Returns how to stop.
+ * page. Every view is kept as the snapshot for the next first paint. Where the journal cannot be written the view is
+ * there all the same, for reading. Returns how to stop.
  */
-export function watchToday(day: Day, paintedActionId: string | null, watcher: TodayWatcher): () => void {
+export function watchToday(
+  day: Day,
+  paintedActionId: string | null,
+  watcher: Watcher<TodayView>,
+): () => void {
   let stopped = false;
   let stop = () => {};
-  let beginning = false;
+  let isBeginningAgain = false;
+  const loaded = loadLibrary();
+  const beginning = loaded.then((library) => begin(day, library, paintedActionId));
+  begun = beginning;
   const start = async () => {
-    const [library, healed] = await Promise.all([loadLibrary(), openJournalOnce()]);
-    if (healed.restoredToDatabase > 0) watcher.onHealed(healed.restoredToDatabase);
-    await beginDay(day, library, paintedActionId);
-    // An update clears the alarms: every opened page has them set again.
-    askToReconcile();
+    const library = await loaded;
+    const failure = await beginning.then(
+      () => null,
+      (error: unknown) => error,
+    );
     if (stopped) return;
     const beginAgain = () => {
-      if (beginning) return;
-      beginning = true;
+      if (isBeginningAgain) return;
+      isBeginningAgain = true;
       beginDay(day, library, null)
         .catch(watcher.onError)
         .finally(() => {
-          beginning = false;
+          isBeginningAgain = false;
         });
     };
     stop = watchJournalQuery(() => readTodayState(day), {
       onValue: (state) => {
+        if (failure || isReadingMirror()) {
+          // What was painted stays on the page where nothing better is known.
+          if (state.card || !paintedActionId) watcher.onValue(viewForReading(state, library));
+          if (failure && !isClosed(failure)) watcher.onError(failure);
+          return;
+        }
         const { today, ahead } = viewsOf(state, library);
         keepSnapshot(today, ahead);
         watcher.onValue(today);
@@ -65,12 +76,24 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
       onError: watcher.onError,
     });
   };
-  begun = start();
-  begun.catch((error: unknown) => {
+  start().catch((error: unknown) => {
     if (!stopped) watcher.onError(error);
   });
   return () => {
     stopped = true;
     stop();
   };
+}
+
+async function begin(day: Day, library: Library, paintedActionId: string | null): Promise<void> {
+  await openJournalOnce();
+  if (!isOpenForWriting()) throw new SaveError('closed');
+  await beginDay(day, library, paintedActionId);
+  // An update clears the alarms: every opened page has them set again.
+  askToReconcile();
+}
+
+// A journal that is read-only for a good reason says so by itself.
+function isClosed(failure: unknown): boolean {
+  return failure instanceof SaveError && failure.store === 'closed';
 }

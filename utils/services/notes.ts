@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Intent, NoteBody } from '../domain/entries';
+import { type Intent, keepUnseen, type NoteBody } from '../domain/entries';
 import { remove, writeRecord } from '../storage/journal';
 import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';
@@ -25,17 +25,28 @@ export async function saveNote(day: Day, note: NewNote): Promise<string> {
   askToPersist();
   const id = newNoteId();
   const order = 1 + Math.max(0, ...(await readNotes(day)).map((it) => it.order));
-  await writeRecord(noteKey(id, day), () => ({ ...note, carriedOut: false, order }));
+  await writeRecord(noteKey(id, day), () => ({ ...note, earlier: [], carriedOut: false, order }));
   return id;
 }
 
-/** Changes a note. @throws SaveError */
+/**
+ * Changes a note.
+ *
+ * @param base the text that the writer began with: what another page made of it since then is kept findable.
+ * @throws SaveError
+ */
 export async function editNote(
   day: Day,
   id: string,
   change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>,
+  base?: string,
 ): Promise<void> {
-  await writeRecord(noteKey(id, day), (note) => note && { ...note, ...change });
+  await writeRecord(noteKey(id, day), (note) => {
+    if (!note) return null;
+    const { text: current, earlier } = note;
+    const next = change.text ?? current;
+    return { ...note, ...change, earlier: keepUnseen(earlier, { base: base ?? current, current, next }) };
+  });
 }
 
 /** Draws another prompt for today. @throws SaveError */

@@ -29,6 +29,11 @@ export function keepSnapshotDraft(draft: string): void {
   if (snapshot) save({ ...snapshot, draft });
 }
 
+/** How many planks had been laid when a page last painted, 0 where that is not known. */
+export function planksInSnapshot(): number {
+  return load()?.today.bridge.total ?? 0;
+}
+
 /** Throws the snapshot away: better none than an old one. Where the page's storage is closed there is none. */
 export function dropSnapshot(): void {
   try {

@@ -103,6 +103,12 @@ export function viewsOf(
   return { today: viewToday(state, library), ahead };
 }
 
+/** What a page shows of a day that it may not begin: the card it has, or the one it would begin with. */
+export function viewForReading(state: TodayState, library: Library): TodayView {
+  const today = viewToday(state, library);
+  return today.card || today.answer ? today : { ...viewAhead(state, library, state.day), notes: today.notes };
+}
+
 function viewToday(state: TodayState, library: Library): TodayView {
   const { card, prompt, notes } = state;
   const action = actionOfCard(state, library);

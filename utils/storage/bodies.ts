@@ -10,7 +10,7 @@ const day = v.custom<Day>(isDay);
 const step = v.fallback(v.picklist(STEPS), 1 as Step);
 const flag = v.fallback(v.boolean(), false);
 const version = v.fallback(v.pipe(v.number(), v.integer()), 1);
-const ids = v.fallback(v.array(v.string()), []);
+const texts = v.fallback(v.array(v.string()), []);
 
 const SCHEMAS = {
   card: v.object({
@@ -18,10 +18,11 @@ const SCHEMAS = {
     version,
     step,
     title: v.fallback(v.string(), ''),
-    swapped: ids,
+    swapped: texts,
     answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),
+    earlier: texts,
     landingAsked: flag,
     keptPlank: flag,
   }),
@@ -29,13 +30,14 @@ const SCHEMAS = {
     promptId: v.string(),
     version,
     text: v.fallback(v.string(), ''),
-    seen: ids,
+    seen: texts,
     nothing: flag,
   }),
   note: v.object({
     promptId: v.fallback(v.nullable(v.string()), null),
     prompt: v.fallback(v.string(), ''),
     text: v.string(),
+    earlier: texts,
     intent: v.fallback(v.nullable(v.picklist(INTENTS)), null),
     carriedOut: flag,
     order: v.fallback(v.number(), 0),
@@ -74,6 +76,11 @@ export function readBody<T extends TableName>(table: T, record: StoredRecord | u
   if (!record || record.deleted || record.table !== table) return null;
   const result = v.safeParse(SCHEMAS[table] as unknown as v.GenericSchema<unknown, Bodies[T]>, record.body);
   return result.success ? result.output : null;
+}
+
+/** Whether this version can make sense of a record; of a deleted one there is nothing to read. */
+export function isReadable(record: StoredRecord): boolean {
+  return record.deleted || readBody(record.table, record) !== null;
 }
 
 /** What a deleted record keeps; nothing where it is not deleted. */

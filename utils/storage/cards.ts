@@ -1,18 +1,16 @@
-import Dexie from 'dexie';
 import type { Day } from '../domain/day';
 import type { Shown } from '../domain/draw';
 import { type CardBody, laysPlank } from '../domain/entries';
-import type { StoredRecord } from '../domain/record';
 import { readBody, readTombstone } from './bodies';
-import { db } from './db';
 import type { RecordKey } from './journal';
+import { getRecord, recordsOf } from './records';
 
 /** The key of a day's card. */
 export const cardKey = (day: Day): RecordKey<'card'> => ({ table: 'card', id: `card-${day}`, day });
 
 /** A day's card, or null where none was shown yet. */
 export async function readCard(day: Day): Promise<CardBody | null> {
-  return readBody('card', await db.records.get(cardKey(day).id));
+  return readBody('card', await getRecord(cardKey(day).id));
 }
 
 /** Everything the rules ask about past cards, from one read. */
@@ -25,7 +23,7 @@ export interface CardHistory {
 
 /** The history of cards, `today` apart from it. */
 export async function readCardHistory(today: Day): Promise<CardHistory> {
-  const records = await allOf('card');
+  const records = await recordsOf('card');
   const shown: Shown[] = [];
   const plankDays: Day[] = [];
   for (const record of records) {
@@ -37,12 +35,4 @@ export async function readCardHistory(today: Day): Promise<CardHistory> {
     for (const itemId of card.swapped) shown.push({ day: record.day, itemId });
   }
   return { shown, plankDays };
-}
-
-/** Every record of a table, tombstones included, oldest day first. */
-export function allOf(table: StoredRecord['table']): Promise<StoredRecord[]> {
-  return db.records
-    .where('[table+day]')
-    .between([table, Dexie.minKey], [table, Dexie.maxKey])
-    .toArray() as unknown as Promise<StoredRecord[]>;
 }

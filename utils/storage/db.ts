@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { StoredRecord } from '../domain/record';
+import { type SnapshotPart, upgradeSafely } from './upgrade';
 
 export const DATABASE_NAME = 'footbridge';
 
@@ -16,16 +17,53 @@ export interface JournalState {
   count: number;
 }
 
+/** Why the database is no longer this page's to use: a newer version of the extension has it, or it is being deleted. */
+export type Superseded = 'newer' | 'deleted';
+
 /** The database. Each schema version stays here for good, with its upgrade. */
 export class JournalDatabase extends Dexie {
   records!: Table<StoredRecord, string>;
   meta!: Table<JournalState, string>;
+  snapshots!: Table<SnapshotPart, [number, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
     // Never a person, a kind or a step: under a lock an index would betray the bond.
     this.version(1).stores({ records: 'id, [table+day], rev', meta: 'key' });
+    // What an upgrade found is kept beside what it made of it.
+    this.version(2)
+      .stores({ snapshots: '[version+part]' })
+      .upgrade((transaction) => upgradeSafely(transaction, 1));
+  }
+
+  /**
+   * Whether a newer version of the extension made the database that is open. Dexie multiplies versions by ten, and
+   * counts on from there where it has to mend a database that lacks a store.
+   */
+  get isNewer(): boolean {
+    return this.backendDB().version >= (this.verno + 1) * 10;
   }
 }
 
 export const db = new JournalDatabase();
+
+let superseded: Superseded | null = null;
+const listeners = new Set<(why: Superseded) => void>();
+
+// By itself Dexie would open the new database again with the old code, and write old shapes into it.
+db.on('versionchange', (event) => {
+  superseded = event.newVersion === null ? 'deleted' : 'newer';
+  db.close({ disableAutoOpen: true });
+  for (const listener of listeners) listener(superseded);
+  return false;
+});
+
+/** Calls back when the database was taken from this page, also where that has happened already. Returns how to stop. */
+export function onSuperseded(callback: (why: Superseded) => void): () => void {
+  if (superseded) callback(superseded);
+  listeners.add(callback);
+  return () => listeners.delete(callback);
+}
+
+/** Why this page may not use the database any more, or null. */
+export const supersededBy = (): Superseded | null => superseded;

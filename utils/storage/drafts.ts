@@ -1,6 +1,8 @@
 import { localArea } from '../browser/local-area';
+import { sessionArea } from '../browser/session-area';
 
 const PREFIX = 'draft:';
+const TYPED_KEY = 'typedAt';
 
 /** Text that was typed and not saved yet. */
 export interface Draft {
@@ -9,18 +11,54 @@ export interface Draft {
   prompt: string | null;
 }
 
+let isStopped = false;
+
+/** From now on this page keeps no drafts: everything is being cleared. */
+export function stopDrafts(): void {
+  isStopped = true;
+}
+
 /** The draft of a field, or null. */
 export async function loadDraft(field: string): Promise<Draft | null> {
   const key = PREFIX + field;
-  const { [key]: stored } = await localArea.get(key);
-  return asDraft(stored);
+  const [{ [key]: inMemory }, { [key]: stored }] = await Promise.all([
+    sessionArea.get(key).catch((): Record<string, unknown> => ({})),
+    localArea.get(key),
+  ]);
+  return asDraft(inMemory) ?? asDraft(stored);
 }
 
-/** Keeps the draft of a field; an empty text clears it. Rejects where the browser refuses. */
+/**
+ * Keeps the draft of a field; an empty text clears it. Where the disk takes nothing more it stays in memory until the
+ * browser ends. Rejects where neither is possible.
+ */
 export async function storeDraft(field: string, draft: Draft): Promise<void> {
+  if (isStopped) return;
   const key = PREFIX + field;
-  if (draft.text === '') await localArea.remove(key);
-  else await localArea.set({ [key]: draft });
+  if (draft.text === '') {
+    await Promise.all([localArea.remove(key), sessionArea.remove(key)]);
+    return;
+  }
+  await sessionArea.set({ [TYPED_KEY]: Date.now() }).catch(() => undefined);
+  try {
+    await localArea.set({ [key]: draft });
+    await sessionArea.remove(key).catch(() => undefined);
+  } catch (error) {
+    await sessionArea.set({ [key]: draft }).catch(() => {
+      throw error;
+    });
+  }
+}
+
+/** How many fields have a draft. */
+export async function countDrafts(): Promise<number> {
+  return (await localArea.keys()).filter((key) => key.startsWith(PREFIX)).length;
+}
+
+/** When a draft was last kept since the browser was started, in milliseconds since 1970; 0 where none was. */
+export async function lastTypedAt(): Promise<number> {
+  const { [TYPED_KEY]: at } = await sessionArea.get(TYPED_KEY);
+  return typeof at === 'number' ? at : 0;
 }
 
 /** Calls back whenever a draft of the field changes in any page. Returns how to stop. */

@@ -1,17 +1,15 @@
 import { isSameRecord, mergeRecords } from '../domain/merge';
 import { type StoredRecord, sequenceOf } from '../domain/record';
-import { parseRecord } from './bodies';
+import { isReadable, parseRecord } from './bodies';
+import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
-import { canaryOf, withJournalLock } from './journal';
-import { type Canary, putInMirror, readCanary, readMirror } from './mirror';
+import { type HealReport, keepHealNews } from './heal-news';
+import { canaryOf, refuseWrites, withJournalLock } from './journal';
+import { type Canary, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
 
-/** What opening the journal found. */
-export interface HealReport {
-  /** Records that the database had lost and has again. */
-  restoredToDatabase: number;
-  /** Records that the mirror had lost and has again. */
-  restoredToMirror: number;
-}
+export type { HealReport };
+
+const NOTHING: HealReport = { restoredToDatabase: 0, restoredToMirror: 0 };
 
 /**
  * Opens the journal. Where database and mirror disagree, each gets what only the other has; of two versions the
@@ -23,37 +21,116 @@ export interface HealReport {
 export async function openJournal(): Promise<HealReport> {
   // Dexie opens by itself once only; after a failure it has to be asked.
   if (!db.isOpen()) await db.open();
+  if (db.isNewer) {
+    refuseWrites();
+    return NOTHING;
+  }
   const [state, canary, count] = await Promise.all([db.meta.get('state'), readCanary(), db.records.count()]);
-  if (state && canary && agree(state, canary) && count === canary.count)
-    return { restoredToDatabase: 0, restoredToMirror: 0 };
-  return withJournalLock(heal);
+  if (state && canary && agree(state, canary) && count === canary.count) return NOTHING;
+  return withJournalLock(healAll);
+}
+
+/**
+ * Heals whatever can be healed, also where the canary sees nothing wrong: for a journal that opens and cannot be read.
+ *
+ * @throws where it cannot be done.
+ */
+export function repairJournal(): Promise<HealReport> {
+  return withJournalLock(healAll);
+}
+
+/** Deletes a database that is of no use any more and fills a new one from the mirror. @throws where it cannot be done. */
+export async function rebuildDatabase(): Promise<HealReport> {
+  await db.delete({ disableAutoOpen: false });
+  return openJournal();
+}
+
+/** Whether nothing was ever written to the journal that is open. */
+export async function isUnwritten(): Promise<boolean> {
+  return (await db.meta.get('state'))?.sequence === 0;
 }
 
 /** Compares the two stores record by record and heals the poorer from the richer. Needs the journal's lock. */
-async function heal(): Promise<HealReport> {
-  const [state, canary, mirrored, stored] = await Promise.all([
+async function healAll(): Promise<HealReport> {
+  const [mirrored, stored] = await Promise.all([readMirror(), readDatabase()]);
+  return heal(stored, mirrored);
+}
+
+/** Heals single records. Needs the journal's lock. */
+export async function healRecords(ids: readonly string[]): Promise<HealReport> {
+  const [mirrored, stored] = await Promise.all([readFromMirror(ids), readRows(ids)]);
+  return heal(stored, mirrored);
+}
+
+async function heal(stored: readonly StoredRecord[], mirrored: readonly StoredRecord[]): Promise<HealReport> {
+  const [state, canary, isClearing] = await Promise.all([
     db.meta.get('state'),
     readCanary(),
-    readMirror(),
-    readDatabase(),
+    isBeingCleared(),
   ]);
-  const merged = mergeRecords(stored, mirrored);
+  if (isClearing) return NOTHING;
+  const merged = mergeReadable(stored, mirrored);
   const missingInDatabase = lackingIn(stored, merged);
   const missingInMirror = lackingIn(mirrored, merged);
-  const healed = healedState(state, canary, merged);
+  const sequence = highestSequence(state, canary, merged.values());
+  const identity = canary ?? state ?? { databaseId: crypto.randomUUID(), writer: newWriter() };
 
-  await db.transaction('rw', db.records, db.meta, async () => {
+  const healed = await db.transaction('rw', db.records, db.meta, async () => {
     await db.records.bulkPut(missingInDatabase);
-    await db.meta.put(healed);
+    const next: JournalState = {
+      key: 'state',
+      databaseId: identity.databaseId,
+      writer: identity.writer,
+      sequence,
+      count: await db.records.count(),
+    };
+    await db.meta.put(next);
+    return next;
   });
   await putInMirror(missingInMirror, canaryOf(healed));
-  return { restoredToDatabase: missingInDatabase.length, restoredToMirror: missingInMirror.length };
+  const report = { restoredToDatabase: missingInDatabase.length, restoredToMirror: missingInMirror.length };
+  await keepHealNews(report);
+  return report;
 }
 
 // A damaged row is left where it is; what the mirror knows under its id takes its place.
 async function readDatabase(): Promise<StoredRecord[]> {
-  const rows = await db.records.toArray();
+  try {
+    return onlyRecords(await db.records.toArray());
+  } catch {
+    // One damaged row makes the whole read fail: the others are read one by one.
+    return readRows(await db.records.toCollection().primaryKeys());
+  }
+}
+
+async function readRows(ids: readonly string[]): Promise<StoredRecord[]> {
+  try {
+    return onlyRecords(await db.records.bulkGet([...ids]));
+  } catch {
+    const rows: unknown[] = [];
+    for (const id of ids) rows.push(await db.records.get(id).catch(() => undefined));
+    return onlyRecords(rows);
+  }
+}
+
+function onlyRecords(rows: readonly unknown[]): StoredRecord[] {
   return rows.map(parseRecord).filter((record) => record !== null);
+}
+
+// A version that can be read stands above one that cannot, whichever is the later.
+function mergeReadable(
+  stored: readonly StoredRecord[],
+  mirrored: readonly StoredRecord[],
+): ReadonlyMap<string, StoredRecord> {
+  const merged = mergeRecords(stored, mirrored);
+  const unreadable = [...merged.values()].filter((record) => !isReadable(record));
+  if (unreadable.length === 0) return merged;
+  const versions = mergeRecords(stored.filter(isReadable), mirrored.filter(isReadable));
+  for (const { id } of unreadable) {
+    const readable = versions.get(id);
+    if (readable) merged.set(id, readable);
+  }
+  return merged;
 }
 
 function agree(state: JournalState, canary: Canary): boolean {
@@ -72,21 +149,14 @@ function lackingIn(
   return [...merged.values()].filter((record) => !isSameRecord(record, known.get(record.id)));
 }
 
-function healedState(
+function highestSequence(
   state: JournalState | undefined,
   canary: Canary | null,
-  merged: ReadonlyMap<string, StoredRecord>,
-): JournalState {
+  records: Iterable<StoredRecord>,
+): number {
   let sequence = Math.max(state?.sequence ?? 0, canary?.sequence ?? 0);
-  for (const record of merged.values()) sequence = Math.max(sequence, sequenceOf(record.rev));
-  const identity = canary ?? state ?? { databaseId: crypto.randomUUID(), writer: newWriter() };
-  return {
-    key: 'state',
-    databaseId: identity.databaseId,
-    writer: identity.writer,
-    sequence,
-    count: merged.size,
-  };
+  for (const record of records) sequence = Math.max(sequence, sequenceOf(record.rev));
+  return sequence;
 }
 
 function newWriter(): string {

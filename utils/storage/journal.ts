@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Bodies, Tombstone } from '../domain/entries';
 import { makeRev, type StoredRecord, type TableName } from '../domain/record';
 import { readBody, readTombstone } from './bodies';
-import { db, type JournalState } from './db';
+import { db, type JournalState, supersededBy } from './db';
 import { type Canary, putInMirror } from './mirror';
 import { SaveError } from './save-error';
 
@@ -34,7 +34,7 @@ export function remove(tombstone: Tombstone): { [DELETED]: Tombstone } {
  * @param update gets the live body, or null where there is none, and what a deleted record kept; returns null to
  * leave things as they are.
  * @returns the body as it now stands, or null where there is none.
- * @throws SaveError where one store refuses; then neither holds the change.
+ * @throws SaveError where one store refuses, or the journal is not open for writing; then neither holds the change.
  */
 export function writeRecord<T extends TableName>(
   key: RecordKey<T>,
@@ -42,6 +42,16 @@ export function writeRecord<T extends TableName>(
 ): Promise<Bodies[T] | null> {
   return withJournalLock(() => writeInLock(key, update));
 }
+
+let isClosed = false;
+
+/** From now on this page changes nothing: the journal is open for reading only. */
+export function refuseWrites(): void {
+  isClosed = true;
+}
+
+/** Whether this page may change the journal. */
+export const isOpenForWriting = (): boolean => !isClosed && !supersededBy();
 
 /** Runs `work` while no other page and no worker writes. */
 export function withJournalLock<R>(work: () => Promise<R>): Promise<R> {
@@ -52,6 +62,7 @@ async function writeInLock<T extends TableName>(
   key: RecordKey<T>,
   update: Update<T>,
 ): Promise<Bodies[T] | null> {
+  if (!isOpenForWriting()) throw new SaveError('closed');
   const written = await inDatabase(() =>
     db.transaction('rw', db.records, db.meta, async () => {
       const previous = await db.records.get(key.id);

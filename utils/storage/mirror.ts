@@ -25,8 +25,22 @@ export async function readCanary(): Promise<Canary | null> {
 
 /** Every readable record of the mirror. */
 export async function readMirror(): Promise<StoredRecord[]> {
-  const everything = await localArea.get(null);
-  return Object.entries(everything)
+  return readable(await localArea.get(null));
+}
+
+/** The ids under which the mirror holds something, readable or not. */
+export async function mirroredIds(): Promise<string[]> {
+  const keys = await localArea.keys();
+  return keys.filter((key) => key.startsWith(RECORD_PREFIX)).map((key) => key.slice(RECORD_PREFIX.length));
+}
+
+/** The readable records of the mirror under these ids. */
+export async function readFromMirror(ids: readonly string[]): Promise<StoredRecord[]> {
+  return readable(await localArea.get(ids.map((id) => RECORD_PREFIX + id)));
+}
+
+function readable(items: Record<string, unknown>): StoredRecord[] {
+  return Object.entries(items)
     .filter(([key]) => key.startsWith(RECORD_PREFIX))
     .map(([, value]) => parseRecord(value))
     .filter((record) => record !== null);

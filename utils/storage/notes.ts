@@ -1,9 +1,8 @@
 import type { Day } from '../domain/day';
 import type { NoteBody } from '../domain/entries';
 import { readBody, readTombstone } from './bodies';
-import { allOf } from './cards';
-import { db } from './db';
 import type { RecordKey } from './journal';
+import { recordsOf } from './records';
 
 /** The key of a note. */
 export const noteKey = (id: string, day: Day): RecordKey<'note'> => ({ table: 'note', id, day });
@@ -16,7 +15,7 @@ export type NoteEntry = NoteBody & { id: string };
 
 /** The notes of a day, oldest first. */
 export async function readNotes(day: Day): Promise<NoteEntry[]> {
-  const records = await db.records.where('[table+day]').equals(['note', day]).toArray();
+  const records = await recordsOf('note', { from: day, to: day });
   return records
     .flatMap((record) => {
       const note = readBody('note', record);
@@ -32,7 +31,7 @@ export function byOrder(a: NoteEntry, b: NoteEntry): number {
 
 /** Days on which a note was kept. A note that was deleted later keeps its plank. */
 export async function readNoteDays(): Promise<Day[]> {
-  const records = await allOf('note');
+  const records = await recordsOf('note');
   return records
     .filter((record) => (record.deleted ? readTombstone(record).plank : readBody('note', record) !== null))
     .map((record) => record.day);

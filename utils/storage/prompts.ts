@@ -2,21 +2,20 @@ import type { Day } from '../domain/day';
 import type { Shown } from '../domain/draw';
 import type { PromptBody } from '../domain/entries';
 import { readBody } from './bodies';
-import { allOf } from './cards';
-import { db } from './db';
 import type { RecordKey } from './journal';
+import { getRecord, recordsOf } from './records';
 
 /** The key of a day's prompt. */
 export const promptKey = (day: Day): RecordKey<'prompt'> => ({ table: 'prompt', id: `prompt-${day}`, day });
 
 /** A day's prompt, or null where none was shown yet. */
 export async function readPrompt(day: Day): Promise<PromptBody | null> {
-  return readBody('prompt', await db.records.get(promptKey(day).id));
+  return readBody('prompt', await getRecord(promptKey(day).id));
 }
 
 /** Every prompt shown on another day than `today`. */
 export async function readPromptHistory(today: Day): Promise<Shown[]> {
-  const records = await allOf('prompt');
+  const records = await recordsOf('prompt');
   return records.flatMap((record) => {
     const prompt = readBody('prompt', record);
     if (!prompt || record.day === today) return [];

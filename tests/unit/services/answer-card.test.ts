@@ -73,7 +73,7 @@ describe('an answer', () => {
 
   it('and its line can be changed later, in the journal', async () => {
     await keepCard({ answer: 'done', answeredAt: '19:40', line: 'old' });
-    await editCard(TODAY, { answer: 'partly', line: 'new' });
+    await editCard(TODAY, { answer: 'partly', line: 'new' }, 'old');
     expect(await readCard(TODAY)).toEqual(aCard({ answer: 'partly', answeredAt: '19:40', line: 'new' }));
   });
 

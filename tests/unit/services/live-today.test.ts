@@ -20,7 +20,7 @@ import {
 import { setSolo, watchSolo } from '../../../utils/services/person';
 import { readFirstPaint } from '../../../utils/services/snapshot';
 import { readTodayState, viewsOf } from '../../../utils/services/today';
-import { cardKey } from '../../../utils/storage/cards';
+import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { aCard, TODAY } from '../../support/builders';
 import { openFreshJournal } from '../../support/fresh-journal';
@@ -32,7 +32,7 @@ const LIBRARY = { actions, prompts };
 function openPage(day: Day = TODAY, painted: string | null = null) {
   const onValue = vi.fn<(view: TodayView) => void>();
   const onError = vi.fn<(error: unknown) => void>();
-  const stop = watchToday(day, painted, { onValue, onError, onHealed: vi.fn() });
+  const stop = watchToday(day, painted, { onValue, onError });
   onTestFinished(stop);
   const until = (fits: (view: TodayView) => boolean): Promise<TodayView> =>
     vi.waitFor(() => {
@@ -135,12 +135,13 @@ describe('a page that watches today', () => {
     expect(page.onValue.mock.calls.length).toBe(told);
   });
 
-  it('says so where the day could not be begun', async () => {
+  it('says so where the day could not be begun, and shows what it would begin with', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     const page = openPage();
     await expect(whenBegun()).rejects.toMatchObject({ name: 'SaveError' });
     await vi.waitFor(() => expect(page.onError).toHaveBeenCalledOnce());
-    expect(page.onValue).not.toHaveBeenCalled();
+    await page.until((it) => it.card !== null && it.prompt !== null);
+    expect(await readCard(TODAY)).toBeNull();
   });
 });
 

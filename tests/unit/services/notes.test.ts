@@ -35,7 +35,9 @@ beforeEach(async () => {
 describe('a note', () => {
   it.each([null, ...INTENTS])('is kept with what it is for: %s', async (intent) => {
     const id = await saveNote(TODAY, aNewNote({ intent }));
-    expect(await readNotes(TODAY)).toEqual([{ ...aNewNote({ intent }), carriedOut: false, order: 1, id }]);
+    expect(await readNotes(TODAY)).toEqual([
+      { ...aNewNote({ intent }), carriedOut: false, earlier: [], order: 1, id },
+    ]);
   });
 
   it('is one of many on a day, in the order they were saved', async () => {

@@ -34,6 +34,7 @@ describe('a body', () => {
         answer: null,
         answeredAt: null,
         line: '',
+        earlier: [],
         landingAsked: false,
         keptPlank: false,
       },
@@ -42,7 +43,7 @@ describe('a body', () => {
     [
       'note',
       { text: 'tea' },
-      { promptId: null, prompt: '', text: 'tea', intent: null, carriedOut: false, order: 0 },
+      { promptId: null, prompt: '', text: 'tea', earlier: [], intent: null, carriedOut: false, order: 0 },
     ],
     ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
     ['pace', {}, { smallUntil: null }],

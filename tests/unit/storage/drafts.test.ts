@@ -41,8 +41,21 @@ describe('a draft', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('is not kept in silence where the browser refuses', async () => {
+  it('stays in memory where the disk is full, and is on the disk again when there is room', async () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    await storeDraft('note', { text: 'tea', prompt: null });
+    expect(await local.get(null)).toEqual({});
+    expect(await loadDraft('note')).toEqual({ text: 'tea', prompt: null });
+    await storeDraft('note', { text: 'tea and toast', prompt: null });
+    expect(await loadDraft('note')).toEqual({ text: 'tea and toast', prompt: null });
+    expect(await local.get('draft:note')).toEqual({ 'draft:note': { text: 'tea and toast', prompt: null } });
+    await storeDraft('note', { text: '', prompt: null });
+    expect(await loadDraft('note')).toBeNull();
+  });
+
+  it('is not kept in silence where the browser refuses everything', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full, too'));
     await expect(storeDraft('note', DRAFT)).rejects.toThrow('full');
   });
 

@@ -1,0 +1,31 @@
+import { clearAlarms } from '../browser/alarms';
+import { clearNotifications } from '../browser/notifications';
+import { beginClearing, emptyStores, endClearing, isBeingCleared } from '../storage/clear';
+import { withJournalLock } from '../storage/journal';
+
+let isClearedHere = false;
+
+/** Whether this page is the one that cleared everything. */
+export const wasClearedHere = (): boolean => isClearedHere;
+
+/**
+ * Clears everything that is kept on this device. A mark is written first and goes last: an open that meets it finishes
+ * what was begun and heals nothing. Rejects where the browser refuses; the mark stands then, and trying again is safe.
+ */
+export async function clearEverything(): Promise<void> {
+  isClearedHere = true;
+  await beginClearing();
+  await withJournalLock(clear);
+}
+
+/** Finishes a clearing that was begun and broken off. */
+export async function finishClearing(): Promise<void> {
+  if (await isBeingCleared()) await withJournalLock(clear);
+}
+
+async function clear(): Promise<void> {
+  await emptyStores();
+  await Promise.all([clearAlarms(), clearNotifications()]);
+  // A worker has no page storage to clear, and leaves the end to the next page.
+  if (typeof localStorage !== 'undefined') await endClearing();
+}

@@ -1,0 +1,20 @@
+import { localArea } from '../browser/local-area';
+import { db } from './db';
+
+/** All that is kept, raw: whatever can be read from each store, damaged or not. */
+export interface RawCopy {
+  format: 'notes-copy';
+  version: 1;
+  /** Each store of the database with its rows; null for what could not be read. */
+  database: Record<string, unknown[] | null>;
+  /** The second copy, settings and drafts; null where it could not be read. */
+  local: Record<string, unknown> | null;
+}
+
+/** Reads all that is kept. Never throws: what cannot be read is null. */
+export async function readRawCopy(): Promise<RawCopy> {
+  const database: RawCopy['database'] = {};
+  for (const table of db.tables) database[table.name] = await table.toArray().catch(() => null);
+  const local = await localArea.get(null).catch(() => null);
+  return { format: 'notes-copy', version: 1, database, local };
+}
