@@ -27,6 +27,47 @@ inEachBrowser('a journal whose database files are gone', {}, (browser) => {
   });
 });
 
+inEachBrowser('a copy that lost a record without a trace', {}, (browser) => {
+  it('is found by comparing both once a browser start, and healed from the other', async () => {
+    const tab = await browser().openNewTab();
+    await cardShown(tab);
+    await tab.fill('#notice-text', 'Kept twice.');
+    await tab.clickName('Save note');
+    await tab.waitFor(() => document.querySelector('.kept-note'), null, 'the kept note');
+    await tab.evaluate(async () => {
+      const keys = Object.keys(await chrome.storage.local.get(null));
+      await chrome.storage.local.remove(keys.filter((key) => key.startsWith('j:note-')));
+    });
+    await tab.reload();
+    await cardShown(tab);
+    // Drafts survive a crash, and so does the healing.
+    await tab.clickName('Write another');
+    await tab.fill('#notice-text', 'Not saved yet');
+    await tab.waitFor(
+      () => chrome.storage.local.get('draft:note').then((it) => 'draft:note' in it),
+      null,
+      'a draft',
+    );
+    await browser().restart();
+    await browser().kill();
+    await browser().restart();
+    const again = await browser().openNewTab();
+    await again.waitForText('The second copy had lost 1 entry and has it again. Nothing is missing.');
+    await again.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('#notice-text')?.value === 'Not saved yet',
+      null,
+      'the draft',
+    );
+    const mirrored = await again.evaluate(() => chrome.storage.local.get(null).then(JSON.stringify));
+    expect(mirrored).toContain('Kept twice.');
+    await again.clickName('All right');
+    await again.waitFor(() => !document.querySelector('.problem'), null, 'no word of it any more');
+    await again.reload();
+    await cardShown(again);
+    expect(await again.text()).not.toContain('second copy');
+  });
+});
+
 inEachBrowser(
   'bad input',
   {},

@@ -6,6 +6,7 @@
 /** An installed extension, as far as it is used here. */
 interface Extension {
   backgroundState: string;
+  version: string;
   terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 }
 
@@ -77,6 +78,27 @@ export function backgroundState(id: string): string {
 /** Stops the background as when it idles. */
 export async function stopBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+/** Installs a package over the extension as the browser's updater does; the extension may put it off. */
+export async function installUpdate(path: string): Promise<void> {
+  interface Installer {
+    getInstallForFile(file: object): Promise<{ install(): Promise<void> }>;
+  }
+  const { AddonManager } = ChromeUtils.importESModule<{ AddonManager: Installer }>(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const { FileUtils } = ChromeUtils.importESModule<{ FileUtils: { File: new (path: string) => object } }>(
+    'resource://gre/modules/FileUtils.sys.mjs',
+  );
+  const install = await AddonManager.getInstallForFile(new FileUtils.File(path));
+  // Where the extension puts it off, this ends later or never.
+  install.install().catch(() => {});
+}
+
+/** The version of the extension that runs. */
+export function runningVersion(id: string): string {
+  return WebExtensionPolicy.getByID(id)?.extension.version ?? '';
 }
 
 /** Opens a new tab by the browser's own command. */

@@ -18,6 +18,19 @@ export async function packXpi(home: string, extensionDir: string): Promise<{ id:
   return { id, xpi };
 }
 
+/** Packs the built extension as if it were of another version; returns the path of the package. */
+export async function packUpdate(home: string, extensionDir: string, version: string): Promise<string> {
+  const files = await readFolder(extensionDir);
+  const update = files.map((file) => {
+    if (file.name !== 'manifest.json') return file;
+    const manifest = { ...JSON.parse(file.data.toString('utf8')), version };
+    return { ...file, data: Buffer.from(JSON.stringify(manifest)) };
+  });
+  const xpi = join(home, `extension-${version}.xpi`);
+  await writeFile(xpi, zipFiles(update));
+  return xpi;
+}
+
 /** How a profile differs from a new one. */
 export interface FirefoxSettings {
   id: string;

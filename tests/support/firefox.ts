@@ -14,7 +14,7 @@ import type {
 import { waitForDownload } from './downloads.ts';
 import * as internals from './firefox-internals.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { FIREFOX_ORIGIN, packXpi, writeFirefoxSettings } from './firefox-profile.ts';
+import { FIREFOX_ORIGIN, packUpdate, packXpi, writeFirefoxSettings } from './firefox-profile.ts';
 import { findFirefox } from './machine.mjs';
 import { callExpression, Page, until } from './page.ts';
 import { ended, killTree, removeFolder } from './processes.ts';
@@ -22,7 +22,7 @@ import { ended, killTree, removeFolder } from './processes.ts';
 const START_LIMIT_MS = 60_000;
 
 /** Starts a Firefox with a fresh profile and the built extension installed. Throws if Firefox or the extension does not start. */
-export async function launchFirefox(extensionDir: string, options: LaunchOptions = {}): Promise<TestBrowser> {
+export async function launchFirefox(extensionDir: string, options: LaunchOptions = {}): Promise<Firefox> {
   const browser = new Firefox(extensionDir, options);
   try {
     await browser.install();
@@ -33,7 +33,8 @@ export async function launchFirefox(extensionDir: string, options: LaunchOptions
   return browser;
 }
 
-class Firefox implements TestBrowser {
+/** A Firefox; beyond what both browsers can do, its updater is at hand. */
+export class Firefox implements TestBrowser {
   readonly name = 'firefox';
   readonly origin = FIREFOX_ORIGIN;
   readonly profileDir: string;
@@ -193,6 +194,14 @@ class Firefox implements TestBrowser {
     await this.start();
     if (this.isTemporary) await this.addExtension(false);
     await this.waitUntilActive();
+  }
+
+  async offerUpdate(version: string): Promise<void> {
+    await this.inWindow(internals.installUpdate, await packUpdate(this.home, this.extensionDir, version));
+  }
+
+  async runningVersion(): Promise<string> {
+    return this.inWindow(internals.runningVersion, this.extensionId);
   }
 
   async kill(): Promise<void> {
