@@ -16,8 +16,9 @@ import { cardShown } from './scenario.ts';
 const HEALED = /(\d+) entr(?:y was|ies were) missing after the last start and (?:is|are) back\./;
 const MIRROR_HEALED =
   /The second copy had lost (\d+) entr(?:y and has it|ies and has them) again\. Nothing is missing\./;
-const LOST = /Both copies of the journal are gone/;
-const OPENED_WITH_TROUBLE = /could not be opened|could not be read/;
+const LOST = /Both copies of the journal are gone\. (\d+) planks? had been laid\./;
+const LAID = /(\d+) planks? laid so far/;
+const NOT_OPENED = /The journal could not be opened/;
 
 interface Case {
   what: string;
@@ -100,14 +101,20 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
       await browser().restart({ between: damage });
       const tab = await browser().openNewTab();
       await expectWhole(tab);
+      await makeAnew(tab);
+      await compared(tab);
       if (lost === 'database') expect(await numberSaid(tab, HEALED)).toBe(before);
       if (lost === 'mirror') expect(await numberSaid(tab, MIRROR_HEALED)).toBe(before);
       await write(tab, `Written after ${what}.`);
       await expectHonest(tab, before, what === 'nothing');
+      await dismissNews(tab);
       await countRecords();
       // What was cut off in the middle of a record may do its harm one start later.
       await browser().restart();
-      await expectWhole(await browser().openNewTab());
+      const second = await browser().openNewTab();
+      await expectWhole(second);
+      await compared(second);
+      await dismissNews(second);
       await countRecords();
     },
   );
@@ -120,6 +127,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
       const first = await browser().openNewTab();
       await expectWhole(first);
       await write(first, 'Written behind the cut record.');
+      await compared(first);
       await expectHonest(first, 0, true);
       const before = await countRecords();
       await browser().restart();
@@ -127,6 +135,8 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
       await expectWhole(second);
       expect(await numberSaid(second, HEALED)).toBe(before);
       await write(second, 'Written after the wipe.');
+      await compared(second);
+      await dismissNews(second);
       await countRecords();
       await second.close();
     },
@@ -144,11 +154,13 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     const tab = await browser().openNewTab();
     await expectWhole(tab);
     expect(await numberSaid(tab, HEALED)).toBe(before);
-    await tab.close();
-    await blank.close();
+    await compared(tab);
+    await dismissNews(tab);
   });
 
   it('with both copies gone is no new install: the pages say so', { timeout: FAULT_LIMIT_MS }, async () => {
+    const before = await browser().openNewTab();
+    const planks = await numberSaid(before, LAID);
     await browser().restart({
       between: async (dir) => {
         await deleteStore(dir, 'database');
@@ -156,16 +168,22 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
       },
     });
     const tab = await browser().openNewTab();
-    await tab.waitForText(LOST);
+    expect(await numberSaid(tab, LOST)).toBe(planks);
+    await cardShown(tab);
     const journal = await browser().open('/journal.html');
-    await journal.waitForText(LOST);
-    await journal.close();
-    // It stays true until somebody has taken note of it.
+    expect(await numberSaid(journal, LOST)).toBe(planks);
+    await compared(tab);
+    // It stays true until somebody has taken note of it, and one can go on.
     await browser().restart();
     const again = await browser().openNewTab();
-    await again.waitForText(LOST);
+    expect(await numberSaid(again, LOST)).toBe(planks);
     expect(await again.text()).not.toMatch(HEALED);
-    await again.close();
+    written = [];
+    await write(again, 'The first note after the loss.');
+    await compared(again);
+    await dismissNews(again);
+    const page = await browser().open('/blank.html');
+    expect(faultsOf(await readStores(page, written))).toEqual([]);
   });
 
   /** The new tab shows its day and is alive, and the journal page shows every step and note. */
@@ -189,13 +207,44 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     const said = await problemsOn(tab);
     for (const sentence of said) {
       expect(sentence).not.toMatch(LOST);
-      expect(sentence).not.toMatch(OPENED_WITH_TROUBLE);
+      expect(sentence).not.toMatch(NOT_OPENED);
       const number = Number((HEALED.exec(sentence) ?? MIRROR_HEALED.exec(sentence))?.[1] ?? 0);
       expect(number).toBeLessThanOrEqual(most);
     }
     if (isSilent) expect(said).toEqual([]);
   }
 });
+
+/** A database that is broken for good is read from its second copy; it is made anew when a person says so. */
+async function makeAnew(tab: TestPage): Promise<void> {
+  const isBroken = await tab.evaluate(() => document.querySelector('.problem.is-error') !== null);
+  if (!isBroken) return;
+  await tab.waitForText(NOT_OPENED);
+  await tab.clickName('Make it anew from the second copy');
+  await tab.waitFor(() => !document.querySelector('.problem.is-error'), null, 'the journal is open again');
+}
+
+/** Resolves when the two copies have been compared, which is done once a start. */
+function compared(page: TestPage): Promise<void> {
+  return page.waitFor(
+    () => chrome.storage.session.get('compared').then((it) => it.compared === true),
+    null,
+    'the two copies have been compared',
+  );
+}
+
+/** Takes note of what the page tells, so that the next case begins with nothing to tell. */
+async function dismissNews(page: TestPage): Promise<void> {
+  const isTold = () => document.querySelector('.problem') !== null;
+  if (!(await page.evaluate(isTold))) return;
+  await page.clickName('All right');
+  await page.waitFor(() => document.querySelector('.problem') === null, null, 'the news is dismissed');
+  await page.waitFor(
+    () => chrome.storage.local.get('healed').then((it) => it.healed === undefined),
+    null,
+    'the news is not kept',
+  );
+}
 
 /** Waits for a sentence on the page and returns the number in it. */
 async function numberSaid(page: TestPage, sentence: RegExp): Promise<number> {

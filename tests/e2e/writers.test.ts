@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { FAULT_LIMIT_MS, IS_LONG, inEachBackEnd } from '../support/back-ends.ts';
-import type { TestPage } from '../support/browser.ts';
 import { NoteWriter, type PlannedNote, savingChunk } from '../support/notes.ts';
 import { drawLots } from '../support/seeded.ts';
 import { faultsOf, readStores, type StoresReport } from '../support/stores.ts';
@@ -50,7 +49,7 @@ inEachBackEnd('a worker stopped while it writes', { grantNotifications: true }, 
     await page.click('#reminder-on');
     await page.waitForText('Next reminder');
     await page.waitFor(() => chrome.alarms.getAll().then((all) => all.length === 2), null, 'two alarms');
-    await makeDue(page);
+    await page.evaluate(makeDue);
     await browser().stopBackground();
     // How long it takes when nobody stops it says where the stops should fall.
     const whole = await page.evaluate(timeWake);
@@ -97,20 +96,20 @@ function momentOf(stores: StoresReport): 'before' | 'between' | 'after' {
   return stores.differing.length > 0 ? 'between' : 'after';
 }
 
-// The settings as they would stand if the reminder had been due a minute ago.
-async function makeDue(page: TestPage): Promise<void> {
-  const then = new Date(Date.now() - 60_000);
-  const time = [then.getHours(), then.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  await page.evaluate(async (reminderTime) => {
-    const { settings } = await chrome.storage.local.get('settings');
-    const reminderSince = Date.now() - 3_600_000;
-    await chrome.storage.local.set({
-      settings: { ...(settings as object), reminderOn: true, reminderTime, reminderSince },
-    });
-  }, time);
-}
-
 // The functions below run in a page.
+
+// The settings as they would stand if the reminder had been due a minute ago.
+async function makeDue(): Promise<void> {
+  const then = new Date(Date.now() - 60_000);
+  const reminderTime = [then.getHours(), then.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const { settings } = await chrome.storage.local.get('settings');
+  const reminderSince = Date.now() - 3_600_000;
+  await chrome.storage.local.set({
+    settings: { ...(settings as object), reminderOn: true, reminderTime, reminderSince },
+  });
+}
 
 async function timeWake(): Promise<number> {
   const start = performance.now();

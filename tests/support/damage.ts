@@ -1,4 +1,4 @@
-import { glob, open, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
+import { glob, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /*
@@ -22,25 +22,24 @@ export async function deleteCurrentFile(profileDir: string, store: StoreName): P
   for (const folder of await foldersOf(profileDir, store)) await rm(join(folder, 'CURRENT'));
 }
 
-/** Turns over 64 bytes at each of these places of every file that holds records; 0.5 is the middle. */
+/**
+ * Turns over 64 bytes at each of these places of every file that holds records. A place is a part of what the file is
+ * filled with: 0.5 has as much before it as behind it. Most of a small database is empty, and damage there is none.
+ */
 export async function flipBytes(
   profileDir: string,
   store: StoreName,
   places: readonly number[] = [0.25, 0.5, 0.75],
 ): Promise<void> {
-  for (const { path, size } of await dataFilesOf(profileDir, store)) {
-    const file = await open(path, 'r+');
-    try {
-      for (const place of places) {
-        const start = Math.min(Math.floor(size * place), size - 1);
-        const bytes = Buffer.alloc(Math.min(64, size - start));
-        await file.read(bytes, 0, bytes.length, start);
-        for (const [index, byte] of bytes.entries()) bytes[index] = byte ^ 0xff;
-        await file.write(bytes, 0, bytes.length, start);
-      }
-    } finally {
-      await file.close();
+  for (const { path } of await dataFilesOf(profileDir, store)) {
+    const bytes = await readFile(path);
+    const filled = [...bytes.keys()].filter((index) => bytes[index] !== 0);
+    const starts = places.map((place) => filled[Math.floor(filled.length * place)] ?? 0);
+    for (const start of starts) {
+      for (const [index, byte] of bytes.subarray(start, start + 64).entries())
+        bytes[start + index] = byte ^ 0xff;
     }
+    await writeFile(path, bytes);
   }
 }
 
