@@ -20,7 +20,11 @@ export async function clearEverything(): Promise<void> {
 
 /** Finishes a clearing that was begun and broken off. */
 export async function finishClearing(): Promise<void> {
-  if (await isBeingCleared()) await withJournalLock(clear);
+  if (!(await isBeingCleared())) return;
+  await withJournalLock(async () => {
+    // Another page may have finished it meanwhile, and somebody has begun anew.
+    if (await isBeingCleared()) await clear();
+  });
 }
 
 async function clear(): Promise<void> {
