@@ -127,6 +127,22 @@ describe('clearing everything in another page', () => {
     expect(onCleared).toHaveBeenCalledOnce();
   });
 
+  it('is not told to the page that does it, which says so by itself', async () => {
+    const { page, onCleared } = await openPage();
+    await page.clearJournal();
+    await settle();
+    expect(onCleared).not.toHaveBeenCalled();
+  });
+
+  it('is told to a page that could not finish it, when another one has', async () => {
+    const { page, onCleared } = await openPage();
+    vi.spyOn(fakeBrowser.alarms, 'clearAll').mockRejectedValueOnce(new Error('not now'));
+    await expect(page.clearJournal()).rejects.toThrow('not now');
+    await (await openOtherPage()).openJournalOnce();
+    await settle();
+    expect(onCleared).toHaveBeenCalledOnce();
+  });
+
   it('is told no more to a page that stopped', async () => {
     const { stop, onCleared, onNews, onTrouble } = await openPage();
     stop();
