@@ -254,7 +254,11 @@ describe('a journal that is open for reading only', () => {
   it('leaves what was painted where it would begin with something else', async () => {
     const before = localStorage.getItem('today');
     const { onValue } = await openReadOnly('s2-painted');
-    await readTodayState(TODAY);
+    // A page that painted nothing is told in the same turn.
+    const { watchToday: watch } = await import('../../../utils/services/live-today');
+    const told = vi.fn<(view: TodayView) => void>();
+    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn() }));
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
     await settle();
     expect(onValue).not.toHaveBeenCalled();
     expect(localStorage.getItem('today')).toBe(before);

@@ -188,6 +188,14 @@ describe('an upgrade', () => {
       (transaction) => upgradeSafely(transaction, 1, (record) => ({ ...record, id: first.id })),
     ],
     [
+      'loses a record',
+      (transaction) =>
+        upgradeSafely(transaction, 1, (record) => {
+          if (record.id === first.id) void transaction.table('records').delete('person-1');
+          return record;
+        }),
+    ],
+    [
       'makes a record that cannot be stored',
       (transaction) => upgradeSafely(transaction, 1, (record) => ({ ...record, body: () => 'a function' })),
     ],
