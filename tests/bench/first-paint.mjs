@@ -1,19 +1,18 @@
 // How soon a new tab shows today's card, beside an extension whose new tab is one line. Speed on one machine means
 // little: what is judged is the ratio of two opens made right after each other.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { launch, median, openAndWait } from './browser.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const WARM_UP = 3;
-const EXTENSION = resolve('.output/chrome-mv3');
 
 /** Measures both kinds of opens. `ratio` is the median over the pairs; `shift` the largest layout shift seen. */
-export async function measureFirstPaint(chromiumPath) {
-  const blank = await launch(chromiumPath, await blankExtension(false));
-  const scripted = await launch(chromiumPath, await blankExtension(true));
-  const ours = await launch(chromiumPath, EXTENSION);
+export async function measureFirstPaint(extension) {
+  const blank = await launch(await blankExtension(false));
+  const scripted = await launch(await blankExtension(true));
+  const ours = await launch(extension);
   try {
     const page = await openAndWait(ours);
     await page.waitForFunction(() => localStorage.getItem('today'));
@@ -77,14 +76,6 @@ async function open(browser) {
   return measured;
 }
 
-async function openAndWait(browser) {
-  const opened = browser.context.waitForEvent('page');
-  await browser.worker.evaluate(() => void chrome.tabs.create({}));
-  const page = await opened;
-  await page.waitForSelector('[elementtiming]');
-  return page;
-}
-
 // The snapshot of yesterday, which holds today's provisional card, and a database that has not begun today.
 async function pretendNewDay(browser) {
   const page = await browser.context.newPage();
@@ -115,37 +106,6 @@ async function pretendNewDay(browser) {
   await page.close();
 }
 
-async function launch(chromiumPath, extension) {
-  const profile = await mkdtemp(join(tmpdir(), 'footbridge-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath,
-    headless: false,
-    // A size of its own would resize the page after its first frame.
-    viewport: null,
-    args: [
-      '--headless=new',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
-    context,
-    worker,
-    origin: `chrome-extension://${new URL(worker.url()).host}`,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
-}
-
 async function blankExtension(byScript) {
   const folder = join(tmpdir(), byScript ? 'footbridge-bench-scripted' : 'footbridge-bench-blank');
   await mkdir(folder, { recursive: true });
@@ -169,10 +129,4 @@ async function blankExtension(byScript) {
     `<!doctype html><title>New tab</title><body>${byScript ? script : line}`,
   );
   return folder;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

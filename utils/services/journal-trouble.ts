@@ -1,5 +1,5 @@
 import { onClearing } from '../storage/clear';
-import { onSuperseded } from '../storage/db';
+import { onSuperseded, supersededBy } from '../storage/db';
 import { stopDrafts } from '../storage/drafts';
 import { dismissHealNews, type HealNews, isNews, onHealNews, readHealNews } from '../storage/heal-news';
 import { isOpenForWriting } from '../storage/journal';
@@ -39,7 +39,8 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
   ];
   openJournalOnce()
     .then(() => {
-      if (!isOpenForWriting()) onTrouble('newer');
+      // One that was taken away is told as that.
+      if (!isOpenForWriting() && !supersededBy()) onTrouble('newer');
     })
     // The page says by itself that the journal did not open.
     .catch(() => undefined)

@@ -4,7 +4,7 @@ import { isReadable, parseRecord } from './bodies';
 import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
 import { type HealReport, keepHealNews } from './heal-news';
-import { canaryOf, refuseWrites, withJournalLock } from './journal';
+import { canaryOf, isOpenForWriting, refuseWrites, withJournalLock } from './journal';
 import { type Canary, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
 
 export type { HealReport };
@@ -32,10 +32,12 @@ export async function openJournal(): Promise<HealReport> {
 
 /**
  * Heals whatever can be healed, also where the canary sees nothing wrong: for a journal that opens and cannot be read.
+ * One that is open for reading only is left as it is.
  *
  * @throws where it cannot be done.
  */
-export function repairJournal(): Promise<HealReport> {
+export async function repairJournal(): Promise<HealReport> {
+  if (!isOpenForWriting()) return NOTHING;
   return withJournalLock(healAll);
 }
 

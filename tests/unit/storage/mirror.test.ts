@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Canary, putInMirror, readCanary, readMirror } from '../../../utils/storage/mirror';
+import {
+  type Canary,
+  mirroredIds,
+  putInMirror,
+  readCanary,
+  readFromMirror,
+  readMirror,
+} from '../../../utils/storage/mirror';
 import { aCard, aRecord } from '../../support/builders';
 
 const CANARY: Canary = { databaseId: 'a-database', writer: 'w', sequence: 7, count: 2 };
@@ -53,4 +60,25 @@ it.each<[string, unknown]>([
 ])('a canary that is damaged, %s, is none', async (_, canary) => {
   await local.set({ canary });
   expect(await readCanary()).toBeNull();
+});
+
+describe('a part of the mirror', () => {
+  const records = ['note-1', 'note-2', 'note-3'].map((id) => aRecord({ id }));
+
+  it('is read by its ids, without what is missing or damaged', async () => {
+    await putInMirror(records, CANARY);
+    await local.set({ 'j:note-2': 'half a rec' });
+    expect(await readFromMirror(['note-3', 'note-2', 'note-9'])).toEqual([records[2]]);
+    expect(await readFromMirror([])).toEqual([]);
+  });
+
+  it.each([
+    ['new', true],
+    ['old', false],
+  ])('has its ids told by a browser that is %s, damaged ones too', async (_, hasGetKeys) => {
+    if (!hasGetKeys) Object.assign(local, { getKeys: undefined });
+    await putInMirror(records, CANARY);
+    await local.set({ 'j:note-2': 'half a rec', settings: {}, 'draft:j:note': {} });
+    expect((await mirroredIds()).sort()).toEqual(['note-1', 'note-2', 'note-3']);
+  });
 });
