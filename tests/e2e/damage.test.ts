@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BACK_ENDS, expectBackEnd, FAULT_LIMIT_MS, launchBackEnd } from '../support/back-ends.ts';
+import {
+  BACK_ENDS,
+  expectBackEnd,
+  FAULT_LIMIT_MS,
+  launchBackEnd,
+  showErrorsOfFailures,
+} from '../support/back-ends.ts';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
 import {
   appendCutRecord,
@@ -76,10 +82,10 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     await running.restart({ between: (profileDir) => expectBackEnd(backEnd, profileDir) });
   }, FAULT_LIMIT_MS);
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    console.log(`${backEnd.title}, ${task.name}:`, await running?.errors().catch(String));
-    await end();
+    if (task.result?.state === 'fail') await end();
   });
+  // Such hooks run the last one first.
+  showErrorsOfFailures(() => running);
   afterAll(() => end());
 
   async function end(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { type FileKind, fileKindOf } from './damage.ts';
 import { launch } from './launch.ts';
@@ -21,6 +21,11 @@ export const BACK_ENDS: readonly BackEnd[] = [
   },
   { title: 'Firefox', browser: 'firefox', files: 'sqlite', args: [] },
 ];
+
+/** The back ends with these titles. */
+export function faultBackEnds(...titles: readonly string[]): readonly BackEnd[] {
+  return BACK_ENDS.filter(({ title }) => titles.includes(title));
+}
 
 /** Whether this is the run that takes its time. */
 export const IS_LONG = process.env.FOOTBRIDGE_LONG === '1';
@@ -50,6 +55,14 @@ export async function expectBackEnd(backEnd: BackEnd, profileDir: string): Promi
   if (kind !== backEnd.files) throw new Error(`${backEnd.title} keeps its database as ${kind}`);
 }
 
+/** After a test that failed, prints what its browser had to complain of. */
+export function showErrorsOfFailures(browser: () => TestBrowser | undefined): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    console.log(`${task.name}: the console had`, await browser()?.errors().catch(String));
+  });
+}
+
 /** Runs the same tests with each back end, one browser for them all, in order. */
 export function inEachBackEnd(
   title: string,
@@ -64,6 +77,7 @@ export function inEachBackEnd(
     afterAll(async () => {
       await browser?.close();
     });
+    showErrorsOfFailures(() => browser);
     tests(() => browser, backEnd);
   });
 }
