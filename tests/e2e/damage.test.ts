@@ -5,6 +5,7 @@ import {
   appendCutRecord,
   deleteCurrentFile,
   deleteStore,
+  flipBehindKey,
   flipBytes,
   type StoreName,
   truncateFiles,
@@ -19,6 +20,9 @@ const MIRROR_HEALED =
 const LOST = /Both copies of the journal are gone\. (\d+) planks? had been laid\./;
 const LAID = /(\d+) planks? laid so far/;
 const NOT_OPENED = /The journal could not be opened/;
+
+/** So many letters of a note's id are drawn by lot. */
+const UUID = 36;
 
 interface Case {
   what: string;
@@ -35,9 +39,18 @@ const DAMAGE: readonly Case[] = [
   { what: 'nothing', damage: async () => {} },
   { what: 'a deleted database', damage: (dir) => deleteStore(dir, 'database'), lost: 'database' },
   { what: 'flipped bytes in the database', damage: (dir) => flipBytes(dir, 'database') },
+  {
+    what: 'every note damaged in the database',
+    damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
+  },
   { what: 'a database cut to half its length', damage: (dir) => truncateFiles(dir, 'database') },
   { what: 'a deleted second copy', damage: (dir) => deleteStore(dir, 'mirror'), lost: 'mirror' },
   { what: 'flipped bytes in the second copy', damage: (dir) => flipBytes(dir, 'mirror') },
+  {
+    what: 'every note damaged in the second copy',
+    damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
+  },
+  { what: 'a damaged canary', damage: (dir) => flipBehindKey(dir, 'mirror', 'canary') },
   { what: 'a second copy cut to half its length', damage: (dir) => truncateFiles(dir, 'mirror') },
 ];
 

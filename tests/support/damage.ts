@@ -43,6 +43,33 @@ export async function flipBytes(
   }
 }
 
+/**
+ * Turns over 64 bytes behind every place where a key that begins so is stored, so that its value is damaged.
+ *
+ * @param rest how many letters of the key follow; they are left as they are.
+ */
+export async function flipBehindKey(
+  profileDir: string,
+  store: StoreName,
+  key: string,
+  rest = 0,
+): Promise<void> {
+  let found = 0;
+  for (const { path } of await dataFilesOf(profileDir, store)) {
+    const bytes = await readFile(path);
+    for (const stored of storedForms(key)) {
+      for (let at = bytes.indexOf(stored); at !== -1; at = bytes.indexOf(stored, at + stored.length + 64)) {
+        const start = at + stored.length + rest * (stored.length / key.length);
+        for (const [index, byte] of bytes.subarray(start, start + 64).entries())
+          bytes[start + index] = byte ^ 0xff;
+        found++;
+      }
+    }
+    await writeFile(path, bytes);
+  }
+  if (found === 0) throw new Error(`There is no ${key} in the files of the ${store} in ${profileDir}`);
+}
+
 /** Cuts every file that holds records down to a part of its length. */
 export async function truncateFiles(profileDir: string, store: StoreName, part = 0.5): Promise<void> {
   for (const { path, size } of await dataFilesOf(profileDir, store)) {
@@ -82,6 +109,17 @@ export async function fileKindOf(profileDir: string, store: StoreName): Promise<
   const [kind, ...others] = kinds;
   if (!kind || others.length > 0) throw new Error(`The ${store} in ${profileDir} is kept as ${[...kinds]}`);
   return kind;
+}
+
+/** The bytes that stand for a key: as they are, each one up as in Firefox, or two for each letter. */
+function storedForms(key: string): Buffer[] {
+  const letters = Buffer.from(key, 'latin1');
+  return [
+    letters,
+    letters.map((byte) => byte + 1),
+    Buffer.from(key, 'utf16le'),
+    Buffer.from(key, 'utf16le').swap16(),
+  ].map((form) => Buffer.from(form));
 }
 
 /** Where the stores of the extension lie. The folder with a caret is what Firefox keeps behind `storage.local`. */

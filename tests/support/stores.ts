@@ -73,13 +73,21 @@ async function compareStores(texts: readonly string[]): Promise<StoresReport> {
   } finally {
     opened.close();
   }
-  const area = await chrome.storage.local.get(null);
-  const mirrored = new Map(
-    Object.entries(area)
-      .filter(([key]) => key.startsWith('j:'))
-      .map(([key, value]) => [key.slice(2), value as Row]),
-  );
-  const canary = area.canary as State;
+  // One value that cannot be read would make the call for all of them fail.
+  const read = (key: string) =>
+    chrome.storage.local.get(key).then(
+      (items) => items[key],
+      () => undefined,
+    );
+  const area = chrome.storage.local as typeof chrome.storage.local & { getKeys(): Promise<string[]> };
+  // In Firefox it fails altogether where one row is damaged.
+  const keys = await area.getKeys().catch(() => all.flatMap((row) => (row ? [`j:${row.id}`] : [])));
+  const mirrored = new Map<string, Row>();
+  for (const key of keys.filter((it) => it.startsWith('j:'))) {
+    const row = (await read(key)) as Row | undefined;
+    if (row) mirrored.set(key.slice(2), row);
+  }
+  const canary = (await read('canary')) as State;
   const rows = all.filter((row) => row !== null);
   const known = new Map(rows.map((row) => [row.id, row]));
   const ids = [...new Set([...known.keys(), ...mirrored.keys()])];
