@@ -55,7 +55,7 @@ describe('clearing everything', () => {
     expect(title?.textContent).toBe('Clear everything on this computer?');
   });
 
-  it('asks at once, and leaves out what cannot be counted', async () => {
+  it('asks at once, and leaves out what cannot be counted, and what there is none of', async () => {
     let answer = (_: Holdings) => {};
     vi.mocked(holdings).mockReturnValue(
       new Promise((resolve) => {
@@ -66,8 +66,8 @@ describe('clearing everything', () => {
     firstTap();
     expect(dialog.open).toBe(true);
     inDialog(dialog, 'Keep my things');
-    answer({ planks: 0, notes: null, drafts: null });
-    await within(dialog).findByText('0 planks');
+    answer({ planks: 2, notes: null, drafts: 0 });
+    await within(dialog).findByText('2 planks');
     expect(within(dialog).getAllByRole('listitem')).toHaveLength(1);
   });
 

@@ -36,7 +36,7 @@ async function open(page: 'help' | 'options') {
 async function clear(container: Element): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: 'Clear everything here' }));
   const dialog = within(container.querySelector('dialog') as HTMLElement);
-  await dialog.findByText('0 planks');
+  await waitFor(() => expect(container.querySelector('dialog ul')).not.toBeNull());
   fireEvent.click(dialog.getByText('Clear everything', { selector: 'button' }));
 }
 

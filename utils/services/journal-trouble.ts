@@ -1,4 +1,4 @@
-import { onClearing } from '../storage/clear';
+import { isBeingCleared, onClearing } from '../storage/clear';
 import { onSuperseded, supersededBy } from '../storage/db';
 import { stopDrafts } from '../storage/drafts';
 import { dismissHealNews, type HealNews, isNews, onHealNews, readHealNews } from '../storage/heal-news';
@@ -20,7 +20,7 @@ export interface TroubleWatcher {
   onTrouble: (trouble: Trouble) => void;
   /** What was put right or lost, until it was read; null where there is nothing to tell. */
   onNews: (news: HealNews | null) => void;
-  /** Everything was cleared in another page: what stands here is gone. */
+  /** Everything was cleared or made anew in another page: what stands here is gone or old. */
   onCleared: () => void;
 }
 
@@ -30,6 +30,8 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
   const stops = [
     onSuperseded((why) => {
       if (why === 'newer') onTrouble('superseded');
+      // Made anew by another page: this one begins again with it. A clearing is told when it is done.
+      else void isBeingCleared().then((isClearing) => isClearing || onCleared());
     }),
     onHealNews(tell),
     onClearing((isBeginning) => {

@@ -29,8 +29,9 @@ describe('opening the journal in a page', () => {
   it('is tried again after it failed', async () => {
     await writeRecord(KEY, () => aNote());
     const { openJournalOnce } = await openOtherPage();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('not now'));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('not now'));
     await expect(openJournalOnce()).rejects.toThrow('not now');
+    get.mockRestore();
     await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
   });
 
@@ -68,10 +69,11 @@ describe('a watched query', () => {
 
   it('tells of a journal that does not open, and of a query that fails', async () => {
     const otherPage = await openOtherPage();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('not now'));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('not now'));
     const failure = (query: () => Promise<unknown>) =>
       new Promise((resolve) => otherPage.watchJournalQuery(query, { onValue: vi.fn(), onError: resolve }));
     expect(await failure(async () => 1)).toMatchObject({ message: 'not now' });
+    get.mockRestore();
     expect(await failure(() => Promise.reject(new Error('a rule was broken')))).toMatchObject({
       message: 'a rule was broken',
     });
@@ -101,11 +103,7 @@ describe('a database that does not open', () => {
   it('and a second copy that cannot be read either leave the error to be told', async () => {
     const { page, readAll } = await openReader();
     refuseToOpen();
-    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation((async (keys: string | null) => {
-      if (keys === null) throw new Error('gone, too');
-      return get(keys);
-    }) as never);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone, too'));
     const { onValue, onError } = watchNotes(page, readAll);
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
     expect(onError.mock.lastCall?.[0]).toMatchObject({

@@ -45,6 +45,24 @@ describe('the mirror', () => {
     expect((await readMirror()).map((record) => record.id)).toEqual(['note-3']);
   });
 
+  it.each(['j:note-2', 'canary'])(
+    'leaves out what the disk has damaged and gives the rest: %s',
+    async (damaged) => {
+      await putInMirror([aRecord(), aRecord({ id: 'note-2' }), aRecord({ id: 'note-3' })], CANARY);
+      const get = local.get.bind(local);
+      vi.spyOn(local, 'get').mockImplementation((async (keys: string | string[] | null) => {
+        const names = keys === null ? Object.keys(await get(null)) : [keys].flat();
+        if (names.includes(damaged)) throw new Error('Invalid JSON');
+        return get(keys);
+      }) as never);
+      const left = ['note-1', 'note-2', 'note-3'].filter((id) => `j:${id}` !== damaged);
+      expect((await readMirror()).map((record) => record.id)).toEqual(left);
+      const some = left.filter((id) => id !== 'note-3');
+      expect((await readFromMirror(['note-1', 'note-2'])).map((record) => record.id)).toEqual(some);
+      expect(await readCanary()).toEqual(damaged === 'canary' ? null : CANARY);
+    },
+  );
+
   it('holds nothing and no canary where nothing was put into it', async () => {
     expect(await readMirror()).toEqual([]);
     expect(await readCanary()).toBeNull();
