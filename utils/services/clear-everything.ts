@@ -26,7 +26,8 @@ export async function clearEverything(): Promise<void> {
 
 /** Finishes a clearing that was begun and broken off. */
 export async function finishClearing(): Promise<void> {
-  if (!(await isBeingCleared())) return;
+  // Where that cannot be read, nothing is cleared.
+  if (!(await isBeingCleared().catch(() => false))) return;
   await withJournalLock(async () => {
     // Another page may have finished it meanwhile, and somebody has begun anew.
     if (await isBeingCleared()) await clear();

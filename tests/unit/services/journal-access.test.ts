@@ -29,9 +29,11 @@ describe('opening the journal in a page', () => {
   it('is tried again after it failed', async () => {
     await writeRecord(KEY, () => aNote());
     const { openJournalOnce } = await openOtherPage();
-    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('not now'));
+    const { local } = fakeBrowser.storage;
+    const refused = [vi.spyOn(local, 'get'), vi.spyOn(local, 'set')];
+    for (const call of refused) call.mockRejectedValue(new Error('not now'));
     await expect(openJournalOnce()).rejects.toThrow('not now');
-    get.mockRestore();
+    for (const call of refused) call.mockRestore();
     await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
   });
 
