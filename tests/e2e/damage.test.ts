@@ -13,10 +13,11 @@ import {
   deleteStore,
   flipBehindKey,
   flipBytes,
+  garbleText,
   type StoreName,
   truncateFiles,
 } from '../support/damage.ts';
-import { saveNoteByHand } from '../support/notes.ts';
+import { draftCleared, saveNoteByHand } from '../support/notes.ts';
 import { faultsOf, readStores } from '../support/stores.ts';
 import { cardShown } from './scenario.ts';
 
@@ -35,8 +36,13 @@ interface Case {
   damage: (profileDir: string) => Promise<void>;
   /** The store that has certainly lost everything, so that a sentence has to say so. */
   lost?: StoreName;
+  /** The title of the back end that it is not tried with. */
+  notIn?: string;
 }
 
+/** Words that occur nowhere else, so that a store that compresses keeps them as they are. */
+const RARE = 'vivid jazz';
+const FIRST = `A walk home through ${RARE}.`;
 const LONG =
   'A long evening. We talked and talked, and nobody looked at the clock until the candle went out.';
 
@@ -48,7 +54,10 @@ const DAMAGE: readonly Case[] = [
   {
     what: 'every note damaged in the database',
     damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
+    // It ends this browser itself, whenever the index is read.
+    notIn: 'Chromium, SQLite',
   },
+  { what: 'garbled words in the database', damage: (dir) => garbleText(dir, 'database', RARE) },
   { what: 'a database cut to half its length', damage: (dir) => truncateFiles(dir, 'database') },
   { what: 'a deleted second copy', damage: (dir) => deleteStore(dir, 'mirror'), lost: 'mirror' },
   { what: 'flipped bytes in the second copy', damage: (dir) => flipBytes(dir, 'mirror') },
@@ -56,6 +65,7 @@ const DAMAGE: readonly Case[] = [
     what: 'every note damaged in the second copy',
     damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
   },
+  { what: 'garbled words in the second copy', damage: (dir) => garbleText(dir, 'mirror', RARE) },
   { what: 'a damaged canary', damage: (dir) => flipBehindKey(dir, 'mirror', 'canary') },
   { what: 'a second copy cut to half its length', damage: (dir) => truncateFiles(dir, 'mirror') },
 ];
@@ -78,7 +88,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     written = [await cardShown(tab)];
     await tab.clickName('Done');
     await tab.waitForText('Done at');
-    for (const text of ['Made the tea before I asked.', 'Ça va? — “Ja, 谢谢.”', LONG]) await write(tab, text);
+    for (const text of [FIRST, 'Ça va? — “Ja, 谢谢.”', LONG]) await write(tab, text);
     await running.restart({ between: (profileDir) => expectBackEnd(backEnd, profileDir) });
   }, FAULT_LIMIT_MS);
   afterEach(async ({ task }) => {
@@ -101,6 +111,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
   async function write(tab: TestPage, text: string): Promise<void> {
     await saveNoteByHand(tab, text);
     written.push(text);
+    await draftCleared(tab);
   }
 
   /** How many records there are; each store must have them all. */
@@ -112,7 +123,11 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     return stores.database;
   }
 
-  it.each([...DAMAGE, ...(backEnd.files === 'leveldb' ? LEVELDB_DAMAGE : [])])(
+  it.each(
+    [...DAMAGE, ...(backEnd.files === 'leveldb' ? LEVELDB_DAMAGE : [])].filter(
+      ({ notIn }) => notIn !== backEnd.title,
+    ),
+  )(
     'after $what: everything is there, and what was lost is said',
     { timeout: FAULT_LIMIT_MS },
     async ({ what, damage, lost }) => {

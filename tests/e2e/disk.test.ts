@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAULT_LIMIT_MS, faultBackEnds, launchBackEnd, showErrorsOfFailures } from '../support/back-ends.ts';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
-import { NoteWriter, noteSaved, openNoteField, saveNoteByHand, savingChunk } from '../support/notes.ts';
+import { NoteWriter, noteSaved, saveNoteByHand, savingChunk, writeNote } from '../support/notes.ts';
 import { SmallDisk } from '../support/small-disk.ts';
 import { readStores } from '../support/stores.ts';
 import { cardShown } from './scenario.ts';
@@ -42,10 +42,9 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
       const tab = await browser.openNewTab();
       await cardShown(tab);
       await save(tab, 'Before the disk was full.');
-      await openNoteField(tab);
       await fillUp(tab, 'first');
       const text = 'Words that found no room.';
-      await tab.fill('#notice-text', text);
+      await writeNote(tab, text);
       await tab.clickName('Save note');
       await tab.waitForText(REFUSED);
       expect(await fieldText(tab)).toBe(text);
@@ -60,10 +59,9 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
     it('a note that is refused outlives a reload', { timeout: FAULT_LIMIT_MS }, async () => {
       const tab = await browser.openNewTab();
       await cardShown(tab);
-      await openNoteField(tab);
       await fillUp(tab, 'second');
       const text = 'Words that wait for room.';
-      await tab.fill('#notice-text', text);
+      await writeNote(tab, text);
       await tab.clickName('Save note');
       await tab.waitForText(REFUSED);
       await tab.waitFor(isDraftKept, text, 'the draft is kept, if only in memory');

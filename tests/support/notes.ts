@@ -5,10 +5,21 @@ import { root } from './machine.mjs';
 
 /** Saves a note with the hands of a person, on the new tab; resolves when the page says that it is saved. */
 export async function saveNoteByHand(tab: TestPage, text: string): Promise<void> {
-  await openNoteField(tab);
-  await tab.fill('#notice-text', text);
+  await writeNote(tab, text);
   await tab.clickName('Save note');
   await noteSaved(tab, text);
+}
+
+/** Writes into the field for a note. A page that is only just opening may still take away or bring back a draft. */
+export async function writeNote(tab: TestPage, text: string): Promise<void> {
+  const isThere = (words: string) =>
+    document.querySelector<HTMLTextAreaElement>('#notice-text')?.value === words;
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await openNoteField(tab);
+    await tab.fill('#notice-text', text);
+    if (await tab.evaluate(isThere, text)) return;
+  }
+  throw new Error('The field for a note does not keep what is typed');
 }
 
 /** Opens the field for a note on the new tab, where it is not open yet. */
@@ -33,14 +44,15 @@ export async function noteSaved(tab: TestPage, text: string): Promise<void> {
   );
 }
 
-/** Puts a text into the field that is focused, as pasting does. */
-export async function paste(tab: TestPage, selector: string, text: string): Promise<void> {
-  await tab.click(selector);
-  await tab.evaluate((words) => void document.execCommand('insertText', false, words), text);
+/** Resolves when the draft of the note that was saved is cleared everywhere, so that the next start begins without it. */
+export async function draftCleared(tab: TestPage): Promise<void> {
   await tab.waitFor(
-    ([css, words]) => document.querySelector<HTMLTextAreaElement>(css ?? '')?.value === words,
-    [selector, text],
-    'the text in the field',
+    async () => {
+      const { 'draft:note': draft } = await chrome.storage.local.get('draft:note');
+      return draft === undefined && JSON.parse(localStorage.getItem('today') ?? '{}').draft === '';
+    },
+    null,
+    'no draft is left',
   );
 }
 
