@@ -70,16 +70,17 @@ export async function flipBehindKey(
   if (found === 0) throw new Error(`There is no ${key} in the files of the ${store} in ${profileDir}`);
 }
 
-/** Turns over four letters within a text wherever it is stored as it is: nothing but the text tells of it. */
+/** Turns over some letters within a text wherever it is stored as it is: nothing but the text tells of it. */
 export async function garbleText(profileDir: string, store: StoreName, text: string): Promise<void> {
   let found = 0;
   for (const { path } of await dataFilesOf(profileDir, store)) {
     const bytes = await readFile(path);
-    const stored = Buffer.from(text, 'latin1');
-    for (let at = bytes.indexOf(stored); at !== -1; at = bytes.indexOf(stored, at + 1)) {
-      const start = at + Math.floor(stored.length / 2);
-      for (let index = start; index < start + 4; index++) bytes[index] = (bytes[index] ?? 0) ^ 0xff;
-      found++;
+    for (const stored of [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')]) {
+      for (let at = bytes.indexOf(stored); at !== -1; at = bytes.indexOf(stored, at + 1)) {
+        const start = at + Math.floor(stored.length / 2);
+        for (let index = start; index < start + 4; index++) bytes[index] = (bytes[index] ?? 0) ^ 0xff;
+        found++;
+      }
     }
     await writeFile(path, bytes);
   }
