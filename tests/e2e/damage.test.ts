@@ -40,9 +40,9 @@ interface Case {
   notIn?: string;
 }
 
-/** Words that occur nowhere else, so that a store that compresses keeps them as they are. */
-const RARE = 'vivid jazz';
-const FIRST = `A walk home through ${RARE}.`;
+/** Letters that stand together nowhere else, so that a store that compresses keeps them as they are. */
+const RARE = 'XQZJKV';
+const FIRST = `A walk home from train ${RARE}.`;
 const LONG =
   'A long evening. We talked and talked, and nobody looked at the clock until the candle went out.';
 
