@@ -34,7 +34,7 @@ export function StepCard({
         {card.cost === 'small' && <span>{t('today.smallCost')}</span>}
       </p>
       <p class="why">
-        <b>{t('today.whyTitle')}</b> {whySentence(card.why)}
+        <b>{t('today.whyTitle')}</b> {whySentence(card)}
       </p>
       <Disclosures key={card.actionId} items={disclosuresOf(card)} />
       <div class="step-answer row" role="group" aria-label={t('today.howDidItGo')}>

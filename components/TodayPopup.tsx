@@ -138,7 +138,7 @@ function PopupStep({ view, verbs, focusOn, setFocusOn }: PartProps) {
 function PopupWhy({ card }: { card: CardView }) {
   return (
     <p class="why">
-      <b>{t('today.whyTitleShort')}</b> {whySentence(card.why)}
+      <b>{t('today.whyTitleShort')}</b> {whySentence(card)}
     </p>
   );
 }

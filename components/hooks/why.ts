@@ -1,14 +1,21 @@
-import type { Why } from '../../utils/domain/draw';
+import type { CardView } from '../../utils/domain/today-view';
 import { t } from './text';
 
-/** Why a card is here today, in one sentence. */
-export function whySentence({ reason, step }: Why): string {
-  switch (reason) {
-    case 'new-step':
-      return t(`why.new${step}`);
-    case 'known-step':
-      return t(`why.known${step}`);
+/** Why a card is here today, in one sentence: what decided first. */
+export function whySentence({ reasons }: Pick<CardView, 'reasons'>): string {
+  const [reason] = reasons;
+  switch (reason?.kind) {
+    case undefined:
+      return t('why.chance');
+    case 'cause':
+      return t(`why.cause-${reason.cause}`);
+    case 'climate':
+      return t(`why.climate-${reason.climate}`);
+    case 'neglected':
+      return t(`why.neglected-${reason.step}`);
+    case 'phase':
+      return t(`why.${reason.phase}-${reason.step}`);
     default:
-      return t(`why.${reason}`);
+      return t(`why.${reason.kind}`);
   }
 }

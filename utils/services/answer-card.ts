@@ -1,12 +1,12 @@
 import { addDays, type Day, wallTimeOf } from '../domain/day';
-import { SWAPS_A_DAY } from '../domain/draw';
 import { type Answer, type CardBody, keepUnseen, type Landing } from '../domain/entries';
+import { SWAPS_A_DAY } from '../domain/today-view';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { paceKey } from '../storage/person';
 import { shownCard } from './begin-day';
 import type { Library } from './library';
-import { drawCard, readTodayState } from './today';
+import { drawTodaysCard, readTodayState } from './today';
 
 /** After a cold landing the steps of so many days are smaller and private. */
 const SMALL_DAYS = 2;
@@ -66,7 +66,7 @@ export async function swapCard(day: Day, library: Library): Promise<void> {
   const state = await readTodayState(day);
   const before = state.card;
   if (!before) return;
-  const drawn = drawCard(state, library, [...before.swapped, before.actionId]);
+  const drawn = drawTodaysCard(state, library, [...before.swapped, before.actionId]);
   if (!drawn) return;
   await changeCard(day, (card) =>
     card.actionId === before.actionId && card.answer === null && card.swapped.length < SWAPS_A_DAY
