@@ -159,7 +159,7 @@ export const FIGHT_DAYS = 1;
 /** Days after the day of a fight without a conversation of step 5: time for the order of C.5 first. Judgement. */
 export const FIGHT_TALK_DAYS = 3;
 /** C.5: steady yourself, own one thing, one small repair; an order that was not begun by then is left. Judgement. */
-export const LAPSE_DAYS = 5;
+export const LAPSE_DAYS = 6;
 /** “Small” in “one small repair” (C.5): the upper end of the daily size in C.3. */
 export const REPAIR_MINUTES = 5;
 
