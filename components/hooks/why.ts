@@ -4,9 +4,8 @@ import { t } from './text';
 /** Why a card is here today, in one sentence: what decided first. */
 export function whySentence({ reasons }: Pick<CardView, 'reasons'>): string {
   const [reason] = reasons;
-  switch (reason?.kind) {
-    case undefined:
-      return t('why.chance');
+  if (!reason) return t('why.chance');
+  switch (reason.kind) {
     case 'cause':
       return t(`why.cause-${reason.cause}`);
     case 'climate':
@@ -14,7 +13,7 @@ export function whySentence({ reasons }: Pick<CardView, 'reasons'>): string {
     case 'neglected':
       return t(`why.neglected-${reason.step}`);
     case 'phase':
-      return t(`why.${reason.phase}-${reason.step}`);
+      return t(`why.phase-${reason.step}`);
     default:
       return t(`why.${reason.kind}`);
   }

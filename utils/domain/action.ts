@@ -38,6 +38,19 @@ export type AvoidWhen = (typeof AVOID_WHEN)[number];
 /** A: randomised trials in real relationships; B: experiments with limits; C: correlations; D: expert tradition. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
 
+/** The tools that an action may lead to. */
+export const TOOLS = [
+  'say-it',
+  'own-it',
+  'promise',
+  'fair-neighbour',
+  'feelings',
+  'talk-turns',
+  'questions',
+  'activities',
+] as const;
+export type Tool = (typeof TOOLS)[number];
+
 export interface Evidence {
   grade: (typeof GRADES)[number];
   /** At most 15 words, or null where there is nothing honest to say. */
@@ -111,7 +124,7 @@ export interface Action extends ActionWords {
   cooldownDays: number;
   locale: ItemLocale;
   /** A tool that helps with this item. */
-  tool?: string;
+  tool?: Tool;
 }
 
 /**
