@@ -46,11 +46,11 @@ describe('sixty people who live with the library for 400 days', () => {
   });
 });
 
-describe('twelve people with a library as large as the one to come', () => {
+describe('eight people with a library as large as the one to come', () => {
   let simulation: Simulation;
 
   beforeAll(() => {
-    simulation = simulate(12, 400, madeLibrary());
+    simulation = simulate(8, 300, madeLibrary());
   }, 120_000);
 
   it('never see a rule broken', () => {

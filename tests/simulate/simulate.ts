@@ -14,7 +14,7 @@ export interface Simulation {
 }
 
 /** Each draw that is this many after the last is drawn again from a turned history, which has to give the same. */
-const AGAIN_EVERY = 23;
+const AGAIN_EVERY = 47;
 
 /** Lives the days of some people with a library, the real one if nothing else is said, and checks every draw. */
 export function simulate(people: number, days: number, library: readonly Action[] = actions): Simulation {
