@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { madeLibrary } from './simulate/made-library';
 import { reportOf } from './simulate/report';
 import { type Simulation, simulate } from './simulate/simulate';
+import type { Group } from './simulate/tally';
 
 /*
  * `npm run simulate` does the same for 500 people and prints what came of it.
@@ -41,5 +43,22 @@ describe('sixty people who live with the library for 400 days', () => {
 
   it('are told apart in the report', () => {
     expect(reportOf(simulation).join('\n')).toMatch(/60 people, 400 days each: .+Every rule held/s);
+  });
+});
+
+describe('eight people with a library as large as the one to come', () => {
+  let simulation: Simulation;
+
+  beforeAll(() => {
+    simulation = simulate(8, 300, madeLibrary());
+  }, 120_000);
+
+  it('never see a rule broken', () => {
+    expect(simulation.problems.slice(0, 20)).toEqual([]);
+  });
+
+  it('get hardly anything again within 30 days', () => {
+    const { draws, yielded } = simulation.tally.groups.get('everybody') as Group;
+    expect((yielded.get('thirty-days') ?? 0) / draws).toBeLessThan(0.01);
   });
 });

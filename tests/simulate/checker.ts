@@ -109,8 +109,8 @@ function choiceProblems(
   action: Action,
   yielded: readonly string[],
 ): string[] {
-  const broken = (it: Action) => YIELDING.map(([, breaks]) => breaks(it, facts, turn));
-  const own = broken(action);
+  const isBroken = (rule: number, it: Action) => YIELDING[rule]?.[1](it, facts, turn) ?? false;
+  const own = YIELDING.map((_, rule) => isBroken(rule, action));
   const names = YIELDING.map(([rule]) => rule);
   const ownNames = names.filter((_, i) => own[i]);
   const problems: string[] = [];
@@ -121,8 +121,7 @@ function choiceProblems(
   }
   const alike: Action[] = [];
   for (const other of allowed) {
-    const theirs = broken(other);
-    const strongest = own.findLastIndex((it, i) => it !== theirs[i]);
+    const strongest = own.findLastIndex((it, rule) => it !== isBroken(rule, other));
     if (strongest === -1) alike.push(other);
     else if (own[strongest]) {
       problems.push(`${action.id} breaks ${names[strongest]}, ${other.id} does not (${turn.name})`);

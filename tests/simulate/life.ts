@@ -13,7 +13,7 @@ import type { Person } from './people';
 const MOST_STARS = 12;
 
 /** Each so many draws of a life the reasons are asked for. */
-const REASONS_EVERY = 8;
+const REASONS_EVERY = 16;
 
 /** The first day of every life: a Monday. */
 const BEGINS: Day = '2026-01-05';

@@ -46,7 +46,6 @@ export function personNumber(index: number): Person {
 
 function answersOf(index: number, random: Random): Answers {
   const some = <T>(items: readonly T[], chance: number) => items.filter(() => random() < chance);
-  const isBold = random() < 0.4;
   return {
     // In turn and not by chance: every bond with every distance, near and far.
     bond: [...BONDS, null][index % 4] ?? null,
@@ -55,14 +54,15 @@ function answersOf(index: number, random: Random): Answers {
     climate: random() < 0.25 ? null : (pick(CLIMATES, random) ?? null),
     trustBroken: random() < 0.15,
     welcome: random() < 0.3 ? null : some(WELCOMES, 0.6),
-    touchOn: isBold,
+    touchOn: random() < 0.5,
     minutes: random() < 0.5 ? 5 : (pick(MINUTES, random) ?? 5),
     energy: random() < 0.3 ? 'tired' : 'normal',
     moment: random() < 0.5 ? null : (pick(MOMENTS, random) ?? null),
     aware: random() < 0.3,
     closedSteps: random() < 0.8 ? [] : some(STEPS, 0.2),
     mode: index % 8 === 7 ? (pick(MODES.slice(1), random) ?? 'solo') : 'open',
-    safetyConfirmed: { touch: isBold && random() < 0.8, talks: random() < 0.6 },
+    // Also where the switch is off, as it is for somebody who turned it off again.
+    safetyConfirmed: { touch: random() < 0.7, talks: random() < 0.6 },
   };
 }
 

@@ -1,4 +1,5 @@
 import { actions } from '../../utils/content/index';
+import type { Action } from '../../utils/domain/action';
 import { drawWithoutReasons } from '../../utils/domain/choosing/draw-card';
 import { problemsWith } from './checker';
 import { live } from './life';
@@ -13,21 +14,21 @@ export interface Simulation {
 }
 
 /** Each draw that is this many after the last is drawn again from a turned history, which has to give the same. */
-const AGAIN_EVERY = 23;
+const AGAIN_EVERY = 47;
 
-/** Lives the days of some people with the real library and checks every draw. */
-export function simulate(people: number, days: number): Simulation {
+/** Lives the days of some people with a library, the real one if nothing else is said, and checks every draw. */
+export function simulate(people: number, days: number, library: readonly Action[] = actions): Simulation {
   const problems: string[] = [];
   const tally = new Tally(days);
   let count = 0;
   for (let index = 0; index < people; index++) {
     const person = personNumber(index);
-    const life = live(person, days, actions, (draw) => {
+    const life = live(person, days, library, (draw) => {
       const { input, drawn } = draw;
-      const found = problemsWith(actions, input, drawn);
+      const found = problemsWith(library, input, drawn);
       if (count++ % AGAIN_EVERY === 0) {
         const turned = { ...input.history, days: [...input.history.days].reverse() };
-        const again = drawWithoutReasons(actions, { ...input, history: turned });
+        const again = drawWithoutReasons(library, { ...input, history: turned });
         if (again?.action !== drawn?.action || again?.yielded.join() !== drawn?.yielded.join())
           found.push(`${input.day}: not the same again`);
       }

@@ -6,7 +6,7 @@ import { numberOf } from './facts';
 import type { DrawOfLife, Life } from './life';
 
 /** Every so many draws the weights of the person are asked for, which takes longer than to count. */
-const EXPLAIN_EVERY = 7;
+const EXPLAIN_EVERY = 11;
 
 /** How often something happened to whom. */
 export interface Group {

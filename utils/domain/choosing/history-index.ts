@@ -13,11 +13,8 @@ export interface HistoryIndex {
   ease: readonly EaseReading[];
 }
 
-/** A card with its day. */
-export interface DatedCard {
-  day: Day;
-  card: PastCard;
-}
+/** A day that ended with a card. */
+export type DatedCard = PastDay & { readonly card: PastCard };
 
 const known = new WeakMap<History, HistoryIndex>();
 
@@ -32,11 +29,9 @@ export function indexOf(history: History): HistoryIndex {
 
 function makeIndex(history: History): HistoryIndex {
   const days = inOrder(history.days);
-  const cards: DatedCard[] = [];
+  const cards = days.filter((row): row is DatedCard => row.card !== null);
   const seenOn = new Map<string, Day[]>();
-  for (const { day, card } of days) {
-    if (!card) continue;
-    cards.push({ day, card });
+  for (const { day, card } of cards) {
     const seen = seenOn.get(card.itemId);
     if (seen) seen.push(day);
     else seenOn.set(card.itemId, [day]);
