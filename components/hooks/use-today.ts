@@ -37,13 +37,13 @@ export interface TodayVerbs {
   removeNote(id: string): Promise<boolean>;
   anotherPrompt(): Promise<boolean>;
   answerNothing(nothing: boolean): Promise<boolean>;
-  star(isStarred: boolean): Promise<boolean>;
+  star(actionId: string, isStarred: boolean): Promise<boolean>;
   /** "Not for me": this card, or its whole kind. */
-  refuse(what: 'item' | 'kind'): Promise<boolean>;
-  keepForLater(): Promise<boolean>;
+  refuse(actionId: string, what: 'item' | 'kind'): Promise<boolean>;
+  keepForLater(actionId: string): Promise<boolean>;
   takeFromLater(actionId: string): Promise<boolean>;
   forgetLater(actionId: string): Promise<boolean>;
-  setWhenThen(whenThen: string, onLater?: () => void): Promise<boolean>;
+  setWhenThen(actionId: string, whenThen: string, onLater?: () => void): Promise<boolean>;
   mark(mark: Mark): Promise<boolean>;
   unmark(): Promise<boolean>;
 }
@@ -130,6 +130,7 @@ type Run = (
 
 function verbsFor(day: Day, run: Run): TodayVerbs {
   const said = (key: TextKey, undo: (() => void) | null = null): ToastMessage => ({ key, undo });
+  const undoOf = (takeBack: () => Promise<void>) => () => void run(() => takeBack().then(() => null));
   const verbs: TodayVerbs = {
     answer: (answer) =>
       run(async (it) => {
@@ -155,13 +156,33 @@ function verbsFor(day: Day, run: Run): TodayVerbs {
       }),
     anotherPrompt: () => run((it) => it.swapTodaysPrompt(day).then(() => null)),
     answerNothing: (nothing) => run((it) => it.answerNothing(day, nothing).then(() => null)),
-    star: (isStarred) => run((it) => it.starCard(day, isStarred).then(() => null)),
-    refuse: (what) => run((it) => it.refuseToday(day, what).then(() => said('today.refused'))),
-    keepForLater: () => run((it) => it.keepTodayForLater(day).then(() => said('today.keptForLater'))),
+    star: (actionId, isStarred) =>
+      run(async (it) => {
+        await it.starCard(day, actionId, isStarred);
+        const back = () => void run((again) => again.starCard(day, actionId, !isStarred).then(() => null));
+        return said(isStarred ? 'controls.starred' : 'controls.unstarred', back);
+      }),
+    refuse: (actionId, what) =>
+      run(async (it) => {
+        const takeBack = await it.refuseToday(day, actionId, what);
+        return takeBack && said(what === 'kind' ? 'controls.kindRefused' : 'today.refused', undoOf(takeBack));
+      }),
+    keepForLater: (actionId) =>
+      run(async (it) => {
+        const takeBack = await it.keepTodayForLater(day, actionId);
+        return takeBack && said('today.keptForLater', undoOf(takeBack));
+      }),
     takeFromLater: (actionId) => run((it) => it.takeTodayFromLater(day, actionId).then(() => null)),
-    forgetLater: (actionId) => run((it) => it.forgetLater(day, actionId).then(() => null)),
-    setWhenThen: (whenThen, onLater) =>
-      run((it) => it.setWhenThen(day, whenThen).then(() => said('note.saved')), onLater),
+    forgetLater: (actionId) =>
+      run(async (it) => said('controls.takenOff', undoOf(await it.forgetLater(day, actionId)))),
+    setWhenThen: (actionId, whenThen, onLater) =>
+      run(
+        (it) =>
+          it
+            .setWhenThen(day, actionId, whenThen)
+            .then(() => said(whenThen ? 'note.saved' : 'controls.momentGone')),
+        onLater,
+      ),
     mark: (mark) => run((it) => it.markToday(day, mark).then(() => null)),
     unmark: () => run((it) => it.unmarkDay(day).then(() => null)),
   };

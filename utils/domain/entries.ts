@@ -1,11 +1,11 @@
 import type { ActionKind, Bond, Cause, Step } from './action';
+import type { Answer } from './card-answer';
 import type { Climate, Moment, Welcome } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
 
-export const ANSWERS = ['done', 'partly', 'not-today', 'rest'] as const;
-export type Answer = (typeof ANSWERS)[number];
+export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
 /** How a step landed. Only the size of the next steps is kept of it. */
 export const LANDINGS = ['warm', 'neutral', 'cold', 'did-not-say'] as const;
@@ -38,6 +38,11 @@ export interface CardBody {
   title: string;
   /** Ids shown earlier the same day and swapped away, oldest first. */
   swapped: string[];
+  /**
+   * Ids that may not come again on the same day: kept for later, refused, or made unfit by what was said of the day.
+   * Where today's own id is among them no other step fitted, and there is none to show. Absent where nothing was.
+   */
+  setAside?: string[] | undefined;
   answer: Answer | null;
   /** Local wall time of the answer, `HH:MM`. */
   answeredAt: string | null;
@@ -49,6 +54,17 @@ export interface CardBody {
   landingAsked: boolean;
   /** An earlier entry of the same day was removed, and its plank stays. */
   keptPlank: boolean;
+}
+
+/** Ids that a day's card may not show any more today: all that were shown on it, the last one included. */
+export function shownOn(card: CardBody | null): string[] {
+  if (!card) return [];
+  return [...new Set([...card.swapped, ...(card.setAside ?? []), card.actionId])];
+}
+
+/** Whether a day's card was put away and no other one fitted: there is none to show. */
+export function isSetAside({ actionId, answer, setAside }: CardBody): boolean {
+  return answer === null && (setAside?.includes(actionId) ?? false);
 }
 
 /** The gratitude prompt of a day. */
@@ -154,9 +170,4 @@ export function keepUnseen(
 ): string[] {
   const isUnseen = current !== base && current !== next && current !== '';
   return isUnseen && !earlier.includes(current) ? [...earlier, current] : [...earlier];
-}
-
-/** A day's card lays a plank when something was done, all of it or a part. */
-export function laysPlank(answer: Answer | null): boolean {
-  return answer === 'done' || answer === 'partly';
 }

@@ -44,6 +44,14 @@ export interface NoteView {
   carriedOut: boolean;
 }
 
+/** An item kept for later. */
+export interface KeptItem {
+  actionId: string;
+  title: string;
+  /** It can be made today's: nothing said of the person or of the day closes it. */
+  fitsToday: boolean;
+}
+
 /** All that a page needs to paint today. It is plain data: it is kept as the snapshot for the next first paint. */
 export interface TodayView {
   day: Day;
@@ -70,8 +78,8 @@ export interface TodayView {
   whenThen: string;
   /** What was said of this day. */
   marks: Mark[];
-  /** What is kept for later. */
-  later: { actionId: string; title: string }[];
+  /** What is kept for later, oldest first. */
+  later: KeptItem[];
 }
 
 /** The card of an item. */

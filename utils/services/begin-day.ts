@@ -2,9 +2,10 @@ import type { Action } from '../domain/action';
 import type { Drawn } from '../domain/choosing/draw-card';
 import { mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
-import type { CardBody, CardReason, PromptBody } from '../domain/entries';
+import { type CardBody, type CardReason, type PromptBody, shownOn, type Tombstone } from '../domain/entries';
 import type { GratitudePrompt } from '../domain/gratitude-prompt';
 import { newPerson } from '../domain/person-answers';
+import { wordsFor } from '../domain/wording';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
@@ -34,20 +35,23 @@ export async function beginDay(day: Day, library: Library, paintedActionId: stri
   if (!state.prompt || !promptOfDay(state, library)) await beginPrompt(state, library);
 }
 
-// An answered card stays as it is, also where this version does not know it any more.
+// An answered card stays as it is, also where this version does not know it any more. A refused one was to go: the page
+// that refused it was closed before another one came.
 function isSettled(state: TodayState, library: Library): boolean {
-  return (state.card?.answer ?? null) !== null || actionOfCard(state, library) !== null;
+  if ((state.card?.answer ?? null) !== null) return true;
+  const action = actionOfCard(state, library);
+  return action !== null && !state.person?.refusedIds.includes(action.id);
 }
 
 async function beginCard(state: TodayState, library: Library, paintedActionId: string | null): Promise<void> {
   const before = state.card;
-  const shownToday = before ? [before.actionId, ...before.swapped] : [];
   const drawn =
-    painted(state, library, before ? null : paintedActionId) ?? drawTodaysCard(state, library, shownToday);
+    painted(state, library, before ? null : paintedActionId) ??
+    drawTodaysCard(state, library, shownOn(before));
   if (!drawn) return;
   await writeRecord(cardKey(state.day), (card, removed) =>
     card?.actionId === before?.actionId && !card?.answer
-      ? { ...(card ?? { ...EMPTY_CARD, keptPlank: removed.plank }), ...shownCard(drawn) }
+      ? { ...(card ?? newCard(drawn, state, removed)), ...shownCard(drawn, state), whenThen: '' }
       : null,
   );
 }
@@ -76,15 +80,18 @@ export interface Shown extends Pick<Drawn, 'action'> {
 }
 
 /** The part of a card that says which item it shows. */
-export function shownCard({
-  action,
-  reasons,
-}: Shown): Pick<
-  CardBody,
-  'actionId' | 'version' | 'step' | 'title' | 'kind' | 'minutes' | 'contacts' | 'reasons'
-> {
-  const { id, version, step, title, kind, minutes, contacts }: Action = action;
+export function shownCard(
+  { action, reasons }: Shown,
+  { person }: Pick<TodayState, 'person'>,
+): Pick<CardBody, 'actionId' | 'version' | 'step' | 'title' | 'kind' | 'minutes' | 'contacts' | 'reasons'> {
+  const { id, version, step, kind, minutes, contacts }: Action = action;
+  const { title } = wordsFor(action, { bond: person?.bond ?? null, far: person?.far === true });
   return { actionId: id, version, step, title, kind, minutes, contacts, reasons: [...reasons] };
+}
+
+/** A day's first card, not answered yet; a plank that the day has already stays. */
+export function newCard(shown: Shown, state: Pick<TodayState, 'person'>, { plank }: Tombstone): CardBody {
+  return { ...EMPTY_CARD, ...shownCard(shown, state), keptPlank: plank };
 }
 
 /** The part of a prompt that says which item it shows. */

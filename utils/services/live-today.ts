@@ -11,8 +11,16 @@ import { keepForLater, markDay, redrawToday, refuseCard, takeFromLater } from '.
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
-import { keepSnapshot } from './snapshot';
-import { isBeforeFirstRun, readTodayState, viewForReading, viewOf, viewsAhead } from './today';
+import { keepSnapshot, keepSnapshotAhead } from './snapshot';
+import {
+  daysAhead,
+  isBeforeFirstRun,
+  readTodayState,
+  type TodayState,
+  viewAhead,
+  viewForReading,
+  viewOf,
+} from './today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
 export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';
@@ -24,12 +32,13 @@ export const swapToday = async (day: Day): Promise<void> => swapCard(day, await 
 /** Draws another prompt for today. @throws SaveError */
 export const swapTodaysPrompt = async (day: Day): Promise<void> => swapPrompt(day, await loadLibrary());
 
-/** "Not for me": this card, or its whole kind. @throws SaveError */
-export const refuseToday = async (day: Day, what: 'item' | 'kind'): Promise<void> =>
-  refuseCard(day, what, await loadLibrary());
+/** "Not for me": this card, or its whole kind. Resolves with how to take it back. @throws SaveError */
+export const refuseToday = async (day: Day, actionId: string, what: 'item' | 'kind') =>
+  refuseCard(day, actionId, what, await loadLibrary());
 
-/** Keeps today's card for later; another one comes. @throws SaveError */
-export const keepTodayForLater = async (day: Day): Promise<void> => keepForLater(day, await loadLibrary());
+/** Keeps today's card for later; another one comes. Resolves with how to take it back. @throws SaveError */
+export const keepTodayForLater = async (day: Day, actionId: string) =>
+  keepForLater(day, actionId, await loadLibrary());
 
 /** Makes something kept for later today's card. @throws SaveError */
 export const takeTodayFromLater = async (day: Day, actionId: string): Promise<void> =>
@@ -73,32 +82,37 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
       (error: unknown) => error,
     );
     if (stopped) return;
-    const beginAgain = () => {
+    let latest: TodayState | null = null;
+    const tell = (state: TodayState) => {
+      const today = viewOf(state, library);
+      watcher.onValue(today);
+      latest = state;
+      keepForFirstPaint(state, today, library, () => stopped || latest !== state).catch(watcher.onError);
+    };
+    const beginAgain = async () => {
       if (isBeginningAgain) return;
       isBeginningAgain = true;
-      beginDay(day, library, null)
-        .catch(watcher.onError)
-        .finally(() => {
-          isBeginningAgain = false;
-        });
+      await beginDay(day, library, null).catch(watcher.onError);
+      isBeginningAgain = false;
+      const state = await readTodayState(day);
+      if (!stopped) tell(state);
     };
     stop = watchJournalQuery(() => readTodayState(day), {
       onValue: (state) => {
+        const isNew = isBeforeFirstRun(state);
         if (failure || isReadingMirror()) {
-          // What was painted stays on the page where nothing better is known.
-          if (state.card || !paintedActionId) watcher.onValue(viewForReading(state, library));
+          // What was painted stays on the page where nothing better is known, and nobody is met as somebody new.
+          if (!isNew && (state.card || !paintedActionId)) watcher.onValue(viewForReading(state, library));
           if (failure && !isClosed(failure)) watcher.onError(failure);
           return;
         }
-        if (isBeforeFirstRun(state)) {
+        if (isNew) {
           watcher.onFirstRun();
           return;
         }
-        const today = viewOf(state, library);
-        watcher.onValue(today);
-        keepSnapshot(today, viewsAhead(state, library));
-        // Solo mode was switched, or today's entry was removed: the day gets another card or question.
-        if ((!today.answer && !today.card) || !today.prompt) beginAgain();
+        // A day that is only now beginning, as after first run, is told of once it has its card and its question.
+        if ((state.card || state.prompt) && !isBeginningAgain) tell(state);
+        if (lacksSomething(state, library)) beginAgain().catch(watcher.onError);
       },
       onError: watcher.onError,
     });
@@ -110,6 +124,30 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
     stopped = true;
     stop();
   };
+}
+
+// Solo mode was switched, or today's entry was removed: the day gets another card or question.
+function lacksSomething(state: TodayState, library: Library): boolean {
+  const { card, answer, prompt } = viewOf(state, library);
+  return (!answer && !card) || !prompt;
+}
+
+// Today is kept at once. The days ahead, which take many draws, are found one by one between the page's own work; until
+// then those that were found before stand: what may not be shown of them gives way when its day begins.
+async function keepForFirstPaint(
+  state: TodayState,
+  today: TodayView,
+  library: Library,
+  isOver: () => boolean,
+): Promise<void> {
+  keepSnapshot(today);
+  const ahead: Record<Day, TodayView> = {};
+  for (const day of daysAhead(state.day)) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isOver()) return;
+    ahead[day] = viewAhead(state, library, day);
+  }
+  keepSnapshotAhead(today.day, ahead);
 }
 
 async function begin(day: Day, library: Library, paintedActionId: string | null): Promise<void> {

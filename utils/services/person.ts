@@ -10,19 +10,26 @@ import { dropSnapshot } from './snapshot';
 export type PersonChange = Partial<Omit<PersonBody, 'salt'>>;
 
 /** Changes what is known about the person. It counts from tomorrow, but for what is about safety. @throws SaveError */
-export async function changePerson(day: Day, change: PersonChange): Promise<void> {
+export async function changePerson(day: Day, change: PersonChange): Promise<PersonBody> {
   await openJournalOnce();
-  await writeRecord(personKey(day), (person) => ({
-    ...(person ?? newPerson(crypto.randomUUID())),
-    ...change,
-  }));
+  // It holds the days ahead as they would be with the answers before; a page that is open makes it anew.
+  dropSnapshot();
+  const written = await writeRecord(personKey(day), (person) => ({ ...(person ?? nobodyYet()), ...change }));
+  return written ?? { ...nobodyYet(), ...change };
+}
+
+// Whoever comes here before first run still goes through it.
+function nobodyYet(): PersonBody {
+  return { ...newPerson(crypto.randomUUID()), firstRun: 0 };
 }
 
 /** Turns solo mode on or off: only steps for one's own steadiness, nothing that reaches out. @throws SaveError */
-export async function setSolo(day: Day, solo: boolean): Promise<void> {
-  await changePerson(day, { mode: solo ? 'solo' : 'open', ...(solo && { touchOn: false, talksOn: false }) });
+export async function setSolo(day: Day, solo: boolean): Promise<PersonBody> {
+  const mode = solo ? 'solo' : 'open';
+  const person = await changePerson(day, { mode, ...(solo && { touchOn: false, talksOn: false }) });
   // It may hold what the new mode closes: the next page paints a moment later instead.
   dropSnapshot();
+  return person;
 }
 
 /** Watches whether solo mode is on. Returns how to stop. */

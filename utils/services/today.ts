@@ -2,14 +2,16 @@ import { type Action, isFitForSolo } from '../domain/action';
 import { type Drawn, drawCard } from '../domain/choosing/draw-card';
 import { drawPrompt } from '../domain/choosing/draw-prompt';
 import type { History, PastDay } from '../domain/choosing/history';
+import { choosableToday } from '../domain/choosing/may-stay';
 import type { DrawInput } from '../domain/choosing/situation';
 import { addDays, type Day } from '../domain/day';
-import type { CardBody, PersonBody, PromptBody } from '../domain/entries';
+import { type CardBody, isSetAside, type PersonBody, type PromptBody } from '../domain/entries';
 import { type GratitudePrompt, isPromptFitForSolo } from '../domain/gratitude-prompt';
 import { answersOf, needsFirstRun } from '../domain/person-answers';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
 import { cardViewOf, promptViewOf, SWAPS_A_DAY, type TodayView } from '../domain/today-view';
+import { wordsFor } from '../domain/wording';
 import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
 import { readPace, readPerson } from '../storage/person';
@@ -58,8 +60,19 @@ export function drawInput(
     shownToday,
     salt: person?.salt ?? '',
     answers: answersOf(person),
-    history: historyOf(state, library),
+    history: historyOnce(state, library),
   };
+}
+
+const known = new WeakMap<TodayState, { library: Library; history: History }>();
+
+// After ten years putting it together takes as long as several draws: the days ahead share it.
+function historyOnce(state: TodayState, library: Library): History {
+  const before = known.get(state);
+  if (before?.library === library) return before.history;
+  const history = historyOf(state, library);
+  known.set(state, { library, history });
+  return history;
 }
 
 /** Draws the card of a day, apart from those already shown on it. */
@@ -81,10 +94,18 @@ export function historyOf(state: TodayState, library: Library): History {
     stars: person?.stars ?? [],
     refused: { ids: person?.refusedIds ?? [], kinds: person?.refusedKinds ?? [] },
     smallUntil,
-    lastNote: noteDays.reduce<Day | null>((last, it) => (last === null || it > last ? it : last), null),
+    lastNote: lastBy(day, noteDays),
     lastFairness: null,
     ease: [],
   };
+}
+
+// A day to come was written by a clock that was wrong.
+function lastBy(today: Day, days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (last, it) => (it <= today && (last === null || it > last) ? it : last),
+    null,
+  );
 }
 
 // Cards of the first version do not say what kind of item they showed; the library knows.
@@ -119,8 +140,9 @@ export function drawTodaysPrompt(
   });
 }
 
-/** The action of today's card, or null where it is unknown here or may not be shown now. */
+/** The action of today's card, or null where it is unknown here, was put away, or may not be shown now. */
 export function actionOfCard(state: TodayState, library: Library): Action | null {
+  if (state.card && isSetAside(state.card)) return null;
   const action = library.actions.find((it) => it.id === state.card?.actionId);
   // A card that is on the page stays there all day; only solo mode takes it away.
   return action && (!isSolo(state) || isFitForSolo(action)) ? action : null;
@@ -170,14 +192,9 @@ export function viewOf(state: TodayState, library: Library): TodayView {
   };
 }
 
-/** What each of the next days would begin with, if nothing happened until then. */
-export function viewsAhead(state: TodayState, library: Library): Record<Day, TodayView> {
-  const ahead: Record<Day, TodayView> = {};
-  for (let i = 1; i <= DAYS_AHEAD; i++) {
-    const day = addDays(state.day, i);
-    ahead[day] = viewAhead(state, library, day);
-  }
-  return ahead;
+/** The days that a first paint is kept for ahead of their time. */
+export function daysAhead(today: Day): Day[] {
+  return Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1));
 }
 
 /** What a page shows of a day that it may not begin: the card it has, or the one it would begin with. */
@@ -186,13 +203,15 @@ export function viewForReading(state: TodayState, library: Library): TodayView {
   return today.card || today.answer ? today : { ...viewAhead(state, library, state.day), notes: today.notes };
 }
 
-function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
+/** What a day would begin with, if nothing happened until then. */
+export function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
   const drawn = drawTodaysCard(state, library, [], day);
   const prompt = drawTodaysPrompt(state, library, [], day);
+  const card = drawn && cardViewOf(drawn.action, drawn.reasons, answersOf(state.person));
   return {
     day,
-    card: drawn && cardViewOf(drawn.action, drawn.reasons, answersOf(state.person)),
-    title: drawn?.action.title ?? '',
+    card,
+    title: card?.title ?? '',
     answer: null,
     answeredAt: null,
     line: '',
@@ -206,16 +225,21 @@ function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
     starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
     whenThen: '',
     marks: [],
-    later: laterOf(state, library),
+    later: laterOf(state, library, day),
   };
 }
 
-function laterOf({ person }: TodayState, library: Library): TodayView['later'] {
+// Solo mode shows nothing that reaches out, not even a title. The rest stays on the list, whatever the day is like.
+function laterOf(state: TodayState, library: Library, day = state.day): TodayView['later'] {
+  const { person } = state;
+  if (!person?.later.length) return [];
   const byId = new Map(library.actions.map((action) => [action.id, action]));
-  return (person?.later ?? []).flatMap((id) => {
-    const action = byId.get(id);
-    const isFit = action && (person?.mode !== 'solo' || isFitForSolo(action));
-    return isFit ? [{ actionId: id, title: action.title }] : [];
+  const fits = choosableToday(drawInput(state, library, [], day));
+  return person.later.flatMap((actionId) => {
+    const action = byId.get(actionId);
+    if (!action || (isSolo(state) && !isFitForSolo(action))) return [];
+    const { title } = wordsFor(action, { bond: person.bond, far: person.far === true });
+    return [{ actionId, title, fitsToday: fits(action) }];
   });
 }
 

@@ -60,6 +60,7 @@ const SCHEMAS = {
     whenThen: v.fallback(v.string(), ''),
     title: v.fallback(v.string(), ''),
     swapped: texts,
+    setAside: v.optional(texts),
     answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),

@@ -1,6 +1,6 @@
 import type { ActionKind, Step } from '../action';
+import type { Answer } from '../card-answer';
 import type { Day } from '../day';
-import type { Answer } from '../entries';
 
 /** What “Hard day?” may say of a day. Each counts at once. */
 export const MARKS = ['hard-day', 'fight', 'worse'] as const;

@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../action';
+import { laysPlank } from '../card-answer';
 import { addDays, type Day } from '../day';
-import { laysPlank } from '../entries';
 import { countBefore, type HistoryIndex, latestCards } from './history-index';
 import {
   DECLINED_CARDS,

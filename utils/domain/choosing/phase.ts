@@ -1,5 +1,5 @@
+import { laysPlank } from '../card-answer';
 import { addDays, type Day } from '../day';
-import { laysPlank } from '../entries';
 import { countBefore, easeOn, type HistoryIndex } from './history-index';
 import { PHASE_ACTIONS, PHASE_DAYS, PHASE_EASE, PHASES, type Phase } from './weights';
 

@@ -1,6 +1,6 @@
 import type { Step } from '../action';
+import { laysPlank } from '../card-answer';
 import { type Day, daysBetween } from '../day';
-import { laysPlank } from '../entries';
 import { countBefore, type HistoryIndex } from './history-index';
 import { isSteadying } from './turns';
 import { END_DAYS, REVIEW_DAYS } from './weights';
