@@ -38,9 +38,9 @@ export function ClearEverything({ label, onCleared }: { label: string; onCleared
         <h2 id={id}>{t('clear.title')}</h2>
         {kept && (
           <ul>
-            <li>{tCount('clear.planks', kept.planks)}</li>
-            {kept.notes !== null && <li>{tCount('clear.notes', kept.notes)}</li>}
-            {kept.drafts !== null && <li>{tCount('clear.drafts', kept.drafts)}</li>}
+            {kept.planks > 0 && <li>{tCount('clear.planks', kept.planks)}</li>}
+            {kept.notes ? <li>{tCount('clear.notes', kept.notes)}</li> : null}
+            {kept.drafts ? <li>{tCount('clear.drafts', kept.drafts)}</li> : null}
           </ul>
         )}
         <p>{t('clear.body')}</p>

@@ -52,7 +52,9 @@ export function HelpPage({ solo, notices }: { solo: Solo; notices?: ComponentChi
           <section aria-labelledby="clear-title">
             <h2 id="clear-title">{t('clear.rowTitle')}</h2>
             <p>{t('clear.rowHint')}</p>
-            <ClearEverything label={t('clear.ask')} />
+            <div class="row solo-switch">
+              <ClearEverything label={t('clear.ask')} />
+            </div>
           </section>
         </div>
         <SupportDirectory />

@@ -21,7 +21,10 @@ export function JournalPage({ journal, notices }: { journal: Journal; notices?: 
       {notices}
       <ProblemNote problem={journal.problem} />
       <main id="main" class="page journal">
-        {view && view.days.length === 0 && view.bridge.total === 0 && <EmptyJournal view={view} />}
+        {/* Nobody is met as somebody new while the history cannot be read. */}
+        {view && view.days.length === 0 && view.bridge.total === 0 && !journal.problem && (
+          <EmptyJournal view={view} />
+        )}
         {view && (view.days.length > 0 || view.bridge.total > 0) && <History view={view} journal={journal} />}
         {view && view.unreadable > 0 && (
           <p class="small" role="status">

@@ -23,9 +23,11 @@ export function Notices() {
       )}
       {news && (
         <div class="problem" role="status">
-          {news.lostPlanks !== null && <p>{tCount('problem.lost', news.lostPlanks)}</p>}
-          {news.restoredToDatabase > 0 && <p>{tCount('problem.healed', news.restoredToDatabase)}</p>}
-          {news.restoredToMirror > 0 && <p>{tCount('problem.mirrorHealed', news.restoredToMirror)}</p>}
+          <div class="problem-text">
+            {news.lostPlanks !== null && <p>{tCount('problem.lost', news.lostPlanks)}</p>}
+            {news.restoredToDatabase > 0 && <p>{tCount('problem.healed', news.restoredToDatabase)}</p>}
+            {news.restoredToMirror > 0 && <p>{tCount('problem.mirrorHealed', news.restoredToMirror)}</p>}
+          </div>
           <button class="btn btn-small" type="button" onClick={dismissNews}>
             {t('problem.dismiss')}
           </button>

@@ -7,7 +7,10 @@ export function ProblemNote({ problem }: { problem: Problem | null }) {
   if (!problem) return null;
   return (
     <div class="problem is-error" role="alert">
-      <p>{t(problem.kind === 'not-opened' ? 'problem.notOpened' : 'problem.notSaved')}</p>
+      <div class="problem-text">
+        <p>{t(problem.kind === 'not-opened' ? 'problem.notOpened' : 'problem.notSaved')}</p>
+        {problem.kind === 'not-opened' && <p class="small">{t('problem.readingCopy')}</p>}
+      </div>
       <button class="btn btn-small" type="button" onClick={problem.retry}>
         {t('problem.tryAgain')}
       </button>

@@ -9,7 +9,6 @@ export function Rescue({ onMended }: { onMended: () => void }) {
   const [failed, setFailed] = useState(false);
   return (
     <>
-      <p class="small">{t('problem.readingCopy')}</p>
       <button
         class="btn btn-small"
         type="button"

@@ -146,3 +146,33 @@ describe('editing a step', () => {
     },
   );
 });
+
+describe('an entry that another page changes meanwhile', () => {
+  it.each<[string, (words: string) => JournalEntry]>([
+    ['note', (words) => ownId({ ...aNoteEntry('2026-03-12', { text: words }) })],
+    ['step', (words) => ownId({ ...aCardEntry('2026-03-12', { line: words }) })],
+  ])('is saved as changed from what the writer began with (%s)', async (_, make) => {
+    const journal = aJournal(null);
+    const begun = make('The tea');
+    const meanwhile = { ...make('The other tea'), id: begun.id } as JournalEntry;
+    const editor = (entry: JournalEntry) => <EntryEditor entry={entry} journal={journal} onDone={() => {}} />;
+    const { rerender } = render(editor(begun));
+    type('The tea on Tuesday');
+    rerender(editor(meanwhile));
+    expect(field().value).toBe('The tea on Tuesday');
+    click('Save');
+    await waitFor(() => expect(journal.edit).toHaveBeenCalledOnce());
+    const change = { text: 'The tea on Tuesday', answer: begun.kind === 'card' ? 'done' : null };
+    expect(journal.edit).toHaveBeenCalledWith(begun, change, expect.any(Function));
+  });
+
+  it('leaves the words in the field that the writer has not changed yet', () => {
+    const begun = noteEntry({ text: 'The tea' });
+    const editor = (entry: JournalEntry) => (
+      <EntryEditor entry={entry} journal={aJournal(null)} onDone={() => {}} />
+    );
+    const { rerender } = render(editor(begun));
+    rerender(editor({ ...begun, note: { ...begun.note, text: 'The other tea' } }));
+    expect(field().value).toBe('The tea');
+  });
+});

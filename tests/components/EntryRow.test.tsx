@@ -64,6 +64,29 @@ describe('a note in the history', () => {
   });
 });
 
+describe('an entry that was changed in two pages at once', () => {
+  const EARLIER = ['The tea on Monday', LONG_WORD];
+  const heading = 'Another wording, from a page that was open at the same time';
+
+  it.each<[string, JournalEntry]>([
+    ['note', aNoteEntry('2026-03-12', { earlier: EARLIER })],
+    ['step', aCardEntry('2026-03-12', { line: 'Quiet', earlier: EARLIER })],
+  ])('has every other wording folded away, to be found (%s)', (_, entry) => {
+    const { container } = show(entry);
+    const details = screen.getByText(heading).closest('details');
+    expect(details?.open).toBe(false);
+    expect([...container.querySelectorAll('details p')].map((it) => it.textContent)).toEqual(EARLIER);
+  });
+
+  it.each<[string, JournalEntry]>([
+    ['note', aNoteEntry()],
+    ['step', aCardEntry('2026-03-12', { line: 'Quiet' })],
+  ])('is no other %s', (_, entry) => {
+    show(entry);
+    expect(screen.queryByText(heading)).toBeNull();
+  });
+});
+
 describe('the menu of an entry', () => {
   it('says in its name of which day it is', () => {
     show(aCardEntry());
@@ -95,6 +118,7 @@ describe('accessibility of an entry', () => {
   it.each<[string, JournalEntry]>([
     ['a step', aCardEntry('2026-03-12', { line: 'Quiet' })],
     ['a note', aNoteEntry()],
+    ['a note with another wording', aNoteEntry('2026-03-12', { earlier: ['The tea on Monday'] })],
   ])('axe objects to nothing in %s, its menu and its editor', async (_, entry) => {
     // Under the headings that stand above it on its page.
     const { container } = render(

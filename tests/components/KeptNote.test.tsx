@@ -152,6 +152,23 @@ describe('changing a kept note', () => {
   });
 });
 
+describe('a kept note that another page changes meanwhile', () => {
+  it('is saved as changed from what the writer began with', async () => {
+    const verbs = todayVerbs();
+    const note = aNoteView({ id: `note-${++notes}`, text: 'first' });
+    const kept = (text: string) => <KeptNote note={{ ...note, text }} solo={false} verbs={verbs} />;
+    const { rerender } = render(kept('first'));
+    rerender(kept('second'));
+    click('Change');
+    expect(field().value).toBe('second');
+    rerender(kept('third'));
+    type('mine');
+    click('Save');
+    await waitFor(() => expect(verbs.editNote).toHaveBeenCalledOnce());
+    expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'second');
+  });
+});
+
 describe('accessibility of a kept note', () => {
   it('axe objects to nothing, kept or open', async () => {
     const { container } = show();

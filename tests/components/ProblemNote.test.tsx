@@ -26,7 +26,8 @@ describe('a note about a problem', () => {
 
   it('offers a new start from the second copy, a copy and a fresh start where the journal does not open', async () => {
     show({ kind: 'not-opened', retry: () => {} });
-    await screen.findByText('You see its second copy, for reading only. What you type is kept as a draft.');
+    screen.getByText('You see its second copy, for reading only. What you type is kept as a draft.');
+    await screen.findByRole('button', { name: 'Start fresh' });
     for (const name of ['Make it anew from the second copy', 'Save a copy', 'Start fresh'])
       screen.getByRole('button', { name });
   });

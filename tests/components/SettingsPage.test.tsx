@@ -17,9 +17,9 @@ const click = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const reminder = () => screen.getByRole<HTMLInputElement>('switch', { name: 'One reminder a day' });
 
 describe('the settings page', () => {
-  it('has a place for the reminder, the look and what this is', () => {
+  it('has a place for the reminder, the look, what is kept and what this is', () => {
     show();
-    for (const name of ['Reminder', 'Look', 'About']) {
+    for (const name of ['Reminder', 'Look', 'My data', 'About']) {
       const link = screen.getByRole('link', { name });
       const section = document.querySelector(link.getAttribute('href') ?? '');
       expect(within(section as HTMLElement).getByRole('heading', { level: 2 }).textContent).toBe(name);

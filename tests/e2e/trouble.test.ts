@@ -1,7 +1,7 @@
-import { glob, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { TestPage } from '../support/browser.ts';
+import { deleteStore } from '../support/damage.ts';
 import { cardShown, cardTitle, inEachBrowser } from './scenario.ts';
 
 inEachBrowser('a journal whose database files are gone', {}, (browser) => {
@@ -17,7 +17,7 @@ inEachBrowser('a journal whose database files are gone', {}, (browser) => {
       null,
       'the note in the second store',
     );
-    await browser().restart({ between: deleteIndexedDb });
+    await browser().restart({ between: (profileDir) => deleteStore(profileDir, 'database') });
     const again = await browser().openNewTab();
     await again.waitForText(/entries were missing after the last start and are back/);
     const journal = await browser().open('/journal.html');
@@ -236,18 +236,6 @@ inEachBrowser(
   },
   [/could not be (read|saved)/, /refused/, /brought up to date/],
 );
-
-async function deleteIndexedDb(profileDir: string): Promise<void> {
-  const folders: string[] = [];
-  for await (const path of glob(['Default/IndexedDB/*', 'storage/default/moz-extension*/idb'], {
-    cwd: profileDir,
-  })) {
-    // The folder with a caret is what Firefox keeps behind `storage.local`.
-    if (!path.includes('^')) folders.push(join(profileDir, path));
-  }
-  if (folders.length === 0) throw new Error(`There is no database in ${profileDir}`);
-  for (const folder of folders) await rm(folder, { recursive: true });
-}
 
 async function removeAllNotes(journal: TestPage): Promise<void> {
   await journal.click('.entry.is-note .menu button');

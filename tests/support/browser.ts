@@ -107,6 +107,8 @@ export interface LaunchOptions {
   timeZone?: string;
   /** More arguments for the browser's command line. */
   args?: string[];
+  /** Where the profile is made; who names a folder removes it. Default: a folder that goes with the browser. */
+  profileDir?: string;
   /** Shows the window; needs a display. */
   headed?: boolean;
   /** See {@link TestBrowser.setInitScript}. */

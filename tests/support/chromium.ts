@@ -78,7 +78,7 @@ class Chromium implements TestBrowser {
     this.options = options;
     this.isDark = options.dark ?? false;
     this.initScript = options.initScript as InitScript | undefined;
-    this.profileDir = join(this.home, 'profile');
+    this.profileDir = options.profileDir ?? join(this.home, 'profile');
     mkdirSync(this.downloadsDir);
     process.once('exit', this.removeOnExit);
   }
@@ -139,10 +139,14 @@ class Chromium implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.worker();
-    if (worker) await this.pipe.send('Target.closeTarget', { targetId: worker.targetId });
     await until(
-      async () => !(await this.backgroundRunning()),
+      async () => {
+        const worker = await this.worker();
+        if (!worker) return true;
+        // One that is only just starting may not hear it; one that has just ended cannot.
+        await this.pipe.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
+        return false;
+      },
       () => 'the worker did not stop within 30 s',
     );
   }

@@ -58,7 +58,7 @@ export class Firefox implements TestBrowser {
     this.options = options;
     this.isDark = options.dark ?? false;
     this.initScript = options.initScript as InitScript | undefined;
-    this.profileDir = join(this.home, 'profile');
+    this.profileDir = options.profileDir ?? join(this.home, 'profile');
     mkdirSync(this.downloadsDir);
     process.once('exit', this.removeOnExit);
   }

@@ -6,15 +6,50 @@ import { onTestFinished, vi } from 'vitest';
  */
 export async function openOtherPage() {
   vi.resetModules();
-  const [{ db }, { openJournal }, { writeRecord }, access, beginDay, answers, reminders] = await Promise.all([
+  const [
+    database,
+    heal,
+    compare,
+    journal,
+    drafts,
+    access,
+    compareOnce,
+    trouble,
+    beginDay,
+    answers,
+    reminders,
+  ] = await Promise.all([
     import('../../utils/storage/db'),
     import('../../utils/storage/heal'),
+    import('../../utils/storage/compare'),
     import('../../utils/storage/journal'),
+    import('../../utils/storage/drafts'),
     import('../../utils/services/journal-access'),
+    import('../../utils/services/compare-once'),
+    import('../../utils/services/journal-trouble'),
     import('../../utils/services/begin-day'),
     import('../../utils/services/answer-card'),
     import('../../utils/services/sync-reminders'),
   ]);
-  onTestFinished(() => db.close());
-  return { db, openJournal, writeRecord, ...access, ...beginDay, ...answers, ...reminders };
+  onTestFinished(() => {
+    database.db.close();
+    // The next file gets modules of its own, and not those of a page that may have lost its database.
+    vi.resetModules();
+  });
+  return {
+    ...database,
+    ...heal,
+    ...compare,
+    ...journal,
+    ...drafts,
+    ...access,
+    ...compareOnce,
+    ...trouble,
+    ...beginDay,
+    ...answers,
+    ...reminders,
+  };
 }
+
+/** Another page. */
+export type OtherPage = Awaited<ReturnType<typeof openOtherPage>>;

@@ -29,7 +29,9 @@ export interface PageDriver {
 
 /** A call of a function, as an expression whose value is JSON or undefined. */
 export function callExpression<A>(fn: (arg: A) => unknown, arg?: A): string {
-  return `(async () => JSON.stringify(await (${fn})(${JSON.stringify(arg)})))()`;
+  // Vitest has put a function of its own in the place of `import(…)`, which no page knows.
+  const source = `${fn}`.replaceAll('__vite_ssr_dynamic_import__(', 'import(');
+  return `(async () => JSON.stringify(await (${source})(${JSON.stringify(arg)})))()`;
 }
 
 /** Calls something every 100 ms until it answers something truthy; returns that. Throws after 30 s with the message. */

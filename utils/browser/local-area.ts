@@ -2,7 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** The extension's own key-value store on this device. Never `storage.sync`. */
 export const localArea = {
-  get: (keys: string | string[] | null): Promise<Record<string, unknown>> => browser.storage.local.get(keys),
+  /** A value that the disk has damaged is left out; the others come all the same. */
+  get: (keys: string | string[] | null): Promise<Record<string, unknown>> =>
+    browser.storage.local.get(keys).catch((error: unknown) => readOneByOne(keys, error)),
   /** The names of all keys, without their values. */
   keys: async (): Promise<string[]> => {
     // Browsers before 2025 have no call for it.
@@ -21,3 +23,28 @@ export const localArea = {
     return () => browser.storage.local.onChanged.removeListener(listener);
   },
 };
+
+// One damaged value makes the whole read fail.
+async function readOneByOne(
+  wanted: string | string[] | null,
+  error: unknown,
+): Promise<Record<string, unknown>> {
+  const names = await localArea.keys().catch(() => {
+    throw error;
+  });
+  const asked = wanted === null ? names : [wanted].flat().filter((name) => names.includes(name));
+  const found: Record<string, unknown> = {};
+  for (const name of asked) Object.assign(found, await readOne(name));
+  if (Object.keys(found).length === 0 && asked.length > 0 && !(await canReadAny(names))) throw error;
+  return found;
+}
+
+function readOne(name: string): Promise<Record<string, unknown> | null> {
+  return browser.storage.local.get(name).catch(() => null);
+}
+
+// Whether it is single values that cannot be read, and not the whole area.
+async function canReadAny(names: readonly string[]): Promise<boolean> {
+  for (const name of names) if (await readOne(name)) return true;
+  return false;
+}

@@ -5,7 +5,7 @@ import { withJournalLock } from '../storage/journal';
 
 let isClearedHere = false;
 
-/** Whether this page is the one that cleared everything. */
+/** Whether this page is the one that clears or has cleared everything, and says so by itself. */
 export const wasClearedHere = (): boolean => isClearedHere;
 
 /**
@@ -14,13 +14,24 @@ export const wasClearedHere = (): boolean => isClearedHere;
  */
 export async function clearEverything(): Promise<void> {
   isClearedHere = true;
-  await beginClearing();
-  await withJournalLock(clear);
+  try {
+    await beginClearing();
+    await withJournalLock(clear);
+  } catch (error) {
+    // Another page may finish it.
+    isClearedHere = false;
+    throw error;
+  }
 }
 
 /** Finishes a clearing that was begun and broken off. */
 export async function finishClearing(): Promise<void> {
-  if (await isBeingCleared()) await withJournalLock(clear);
+  // Where that cannot be read, nothing is cleared.
+  if (!(await isBeingCleared().catch(() => false))) return;
+  await withJournalLock(async () => {
+    // Another page may have finished it meanwhile, and somebody has begun anew.
+    if (await isBeingCleared()) await clear();
+  });
 }
 
 async function clear(): Promise<void> {

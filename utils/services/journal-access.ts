@@ -81,8 +81,15 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
       if (!stopped) watcher.onValue(value);
     } catch (second) {
       console.warn('The second copy could not be read', second);
+      await readDatabaseAllTheSame();
     }
     if (!stopped) watcher.onError(error);
+  };
+
+  const readDatabaseAllTheSame = async () => {
+    readInstead(null);
+    const value = await query().catch(() => undefined);
+    if (!stopped && value !== undefined) watcher.onValue(value);
   };
 
   openJournalOnce().then(watch, readMirrorInstead);

@@ -81,8 +81,20 @@ export async function removeEntry(entry: JournalEntry): Promise<void> {
     );
 }
 
-/** Puts an entry back that was taken out a moment ago. @throws SaveError */
+/**
+ * Puts an entry back as it was a moment ago. Wordings of another page that were kept since then stay findable.
+ *
+ * @throws SaveError
+ */
 export async function restoreEntry(entry: JournalEntry): Promise<void> {
-  if (entry.kind === 'note') await writeRecord(noteKey(entry.id, entry.day), () => entry.note);
-  else await writeRecord(cardKey(entry.day), () => entry.card);
+  if (entry.kind === 'note')
+    await writeRecord(noteKey(entry.id, entry.day), (it) => ({
+      ...entry.note,
+      earlier: it?.earlier ?? entry.note.earlier,
+    }));
+  else
+    await writeRecord(cardKey(entry.day), (it) => ({
+      ...entry.card,
+      earlier: it?.earlier ?? entry.card.earlier,
+    }));
 }

@@ -1,5 +1,5 @@
-import { onClearing } from '../storage/clear';
-import { onSuperseded } from '../storage/db';
+import { isBeingCleared, onClearing } from '../storage/clear';
+import { onSuperseded, supersededBy } from '../storage/db';
 import { stopDrafts } from '../storage/drafts';
 import { dismissHealNews, type HealNews, isNews, onHealNews, readHealNews } from '../storage/heal-news';
 import { isOpenForWriting } from '../storage/journal';
@@ -20,7 +20,7 @@ export interface TroubleWatcher {
   onTrouble: (trouble: Trouble) => void;
   /** What was put right or lost, until it was read; null where there is nothing to tell. */
   onNews: (news: HealNews | null) => void;
-  /** Everything was cleared in another page: what stands here is gone. */
+  /** Everything was cleared or made anew in another page: what stands here is gone or old. */
   onCleared: () => void;
 }
 
@@ -30,6 +30,8 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
   const stops = [
     onSuperseded((why) => {
       if (why === 'newer') onTrouble('superseded');
+      // Made anew by another page: this one begins again with it. A clearing is told when it is done.
+      else void isBeingCleared().then((isClearing) => isClearing || onCleared());
     }),
     onHealNews(tell),
     onClearing((isBeginning) => {
@@ -39,7 +41,8 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
   ];
   openJournalOnce()
     .then(() => {
-      if (!isOpenForWriting()) onTrouble('newer');
+      // One that was taken away is told as that.
+      if (!isOpenForWriting() && !supersededBy()) onTrouble('newer');
     })
     // The page says by itself that the journal did not open.
     .catch(() => undefined)

@@ -1,8 +1,10 @@
 import { isSameRecord } from '../domain/merge';
 import { db } from './db';
 import { type HealReport, healRecords } from './heal';
-import { withJournalLock } from './journal';
+import { isOpenForWriting, withJournalLock } from './journal';
 import { mirroredIds, readFromMirror } from './mirror';
+
+const NOTHING: HealReport = { restoredToDatabase: 0, restoredToMirror: 0 };
 
 /** So many records are compared before others get their turn: some ten milliseconds. */
 const RECORDS_AT_ONCE = 250;
@@ -10,11 +12,13 @@ const RECORDS_AT_ONCE = 250;
 /**
  * Compares database and mirror record by record, a slice at a time and without keeping anybody from writing; what
  * differs is looked at again under the lock, and the poorer store is healed from the richer. It finds what the canary
- * cannot: a record that was lost or damaged while the counts still agree.
+ * cannot: a record that was lost or damaged while the counts still agree. A journal that is open for reading only is left
+ * as it is.
  *
  * @throws where one of the stores cannot be read or written.
  */
 export async function compareStores(): Promise<HealReport> {
+  if (!isOpenForWriting()) return NOTHING;
   const [stored, mirrored] = await Promise.all([
     db.records.toCollection().primaryKeys() as Promise<string[]>,
     mirroredIds(),
@@ -23,7 +27,7 @@ export async function compareStores(): Promise<HealReport> {
   const different: string[] = [];
   for (let from = 0; from < ids.length; from += RECORDS_AT_ONCE)
     different.push(...(await differencesIn(ids.slice(from, from + RECORDS_AT_ONCE))));
-  if (different.length === 0) return { restoredToDatabase: 0, restoredToMirror: 0 };
+  if (different.length === 0) return NOTHING;
   return withJournalLock(() => healRecords(different));
 }
 

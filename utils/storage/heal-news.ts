@@ -26,7 +26,7 @@ export function isNews({ restoredToDatabase, restoredToMirror, lostPlanks }: Hea
 /** Keeps what happened until it is told, together with what was not told yet. */
 export async function keepHealNews(news: Partial<HealNews>): Promise<void> {
   if (!isNews({ ...NO_NEWS, ...news })) return;
-  const before = await readHealNews();
+  const before = await readHealNews().catch(() => NO_NEWS);
   const kept: HealNews = {
     restoredToDatabase: before.restoredToDatabase + (news.restoredToDatabase ?? 0),
     restoredToMirror: before.restoredToMirror + (news.restoredToMirror ?? 0),

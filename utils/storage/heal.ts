@@ -4,7 +4,7 @@ import { isReadable, parseRecord } from './bodies';
 import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
 import { type HealReport, keepHealNews } from './heal-news';
-import { canaryOf, refuseWrites, withJournalLock } from './journal';
+import { canaryOf, isOpenForWriting, refuseWrites, withJournalLock } from './journal';
 import { type Canary, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
 
 export type { HealReport };
@@ -25,17 +25,24 @@ export async function openJournal(): Promise<HealReport> {
     refuseWrites();
     return NOTHING;
   }
-  const [state, canary, count] = await Promise.all([db.meta.get('state'), readCanary(), db.records.count()]);
+  const [state, count] = await Promise.all([db.meta.get('state'), db.records.count()]);
+  const canary = await readCanary().catch((error: unknown) => {
+    // A mirror that cannot be read is written anew from a database that can; without one nothing may be concluded.
+    if (!state) throw error;
+    return null;
+  });
   if (state && canary && agree(state, canary) && count === canary.count) return NOTHING;
   return withJournalLock(healAll);
 }
 
 /**
  * Heals whatever can be healed, also where the canary sees nothing wrong: for a journal that opens and cannot be read.
+ * One that is open for reading only is left as it is.
  *
  * @throws where it cannot be done.
  */
-export function repairJournal(): Promise<HealReport> {
+export async function repairJournal(): Promise<HealReport> {
+  if (!isOpenForWriting()) return NOTHING;
   return withJournalLock(healAll);
 }
 
@@ -52,7 +59,11 @@ export async function isUnwritten(): Promise<boolean> {
 
 /** Compares the two stores record by record and heals the poorer from the richer. Needs the journal's lock. */
 async function healAll(): Promise<HealReport> {
-  const [mirrored, stored] = await Promise.all([readMirror(), readDatabase()]);
+  const stored = await readDatabase();
+  const mirrored = await readMirror().catch((error: unknown) => {
+    if (stored.length === 0) throw error;
+    return [];
+  });
   return heal(stored, mirrored);
 }
 
@@ -65,8 +76,8 @@ export async function healRecords(ids: readonly string[]): Promise<HealReport> {
 async function heal(stored: readonly StoredRecord[], mirrored: readonly StoredRecord[]): Promise<HealReport> {
   const [state, canary, isClearing] = await Promise.all([
     db.meta.get('state'),
-    readCanary(),
-    isBeingCleared(),
+    readCanary().catch(() => null),
+    isBeingCleared().catch(() => false),
   ]);
   if (isClearing) return NOTHING;
   const merged = mergeReadable(stored, mirrored);

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { localArea } from '../browser/local-area';
 import { db } from './db';
 
@@ -14,7 +15,24 @@ export interface RawCopy {
 /** Reads all that is kept. Never throws: what cannot be read is null. */
 export async function readRawCopy(): Promise<RawCopy> {
   const database: RawCopy['database'] = {};
-  for (const table of db.tables) database[table.name] = await table.toArray().catch(() => null);
+  for (const table of db.tables) database[table.name] = await rowsOf(table).catch(() => null);
   const local = await localArea.get(null).catch(() => null);
   return { format: 'notes-copy', version: 1, database, local };
+}
+
+async function rowsOf(table: Table): Promise<unknown[]> {
+  try {
+    return await table.toArray();
+  } catch {
+    // One damaged row makes the whole read fail: the others are read one by one.
+    const rows: unknown[] = [];
+    for (const key of await table.toCollection().primaryKeys())
+      rows.push(
+        ...(await table.get(key).then(
+          (row) => [row],
+          () => [],
+        )),
+      );
+    return rows;
+  }
 }

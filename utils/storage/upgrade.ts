@@ -16,7 +16,7 @@ const RECORDS_IN_PART = 1000;
  * a snapshot of all records, changes each, and counts them again. Where it throws, nothing has happened.
  *
  * @param change what becomes of a record; the same record where nothing does.
- * @throws where a record would be lost, and what `change` throws.
+ * @throws where a record would be lost or take the place of another, and what `change` throws.
  */
 export async function upgradeSafely(
   transaction: Transaction,
@@ -31,7 +31,14 @@ export async function upgradeSafely(
     const from = part * RECORDS_IN_PART;
     await snapshots.put({ version, part, records: before.slice(from, from + RECORDS_IN_PART) });
   }
-  const changed = before.map(change).filter((record, index) => record !== before[index]);
+  const changed = before
+    .map((record) => {
+      const next = change(record);
+      // Under another id it would leave the record as it was and write over one that nobody counts.
+      if (next.id !== record.id) throw new Error('An upgrade gave a record another id');
+      return next;
+    })
+    .filter((record, index) => record !== before[index]);
   if (changed.length > 0) await records.bulkPut(changed);
   const after = await records.count();
   if (after !== before.length) throw new Error(`An upgrade made ${after} records of ${before.length}`);

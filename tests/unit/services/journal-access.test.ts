@@ -4,8 +4,11 @@ import { db } from '../../../utils/storage/db';
 import { writeRecord } from '../../../utils/storage/journal';
 import { noteKey } from '../../../utils/storage/notes';
 import { aNote, TODAY } from '../../support/builders';
+import { damageRows } from '../../support/damaged-rows';
 import { openFreshJournal } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
+import { settle } from '../../support/settle';
+import { openReader, refuseToOpen, watchNotes } from '../../support/watched-notes';
 
 const KEY = noteKey('note-1', TODAY);
 
@@ -26,8 +29,11 @@ describe('opening the journal in a page', () => {
   it('is tried again after it failed', async () => {
     await writeRecord(KEY, () => aNote());
     const { openJournalOnce } = await openOtherPage();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('not now'));
+    const { local } = fakeBrowser.storage;
+    const refused = [vi.spyOn(local, 'get'), vi.spyOn(local, 'set')];
+    for (const call of refused) call.mockRejectedValue(new Error('not now'));
     await expect(openJournalOnce()).rejects.toThrow('not now');
+    for (const call of refused) call.mockRestore();
     await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
   });
 
@@ -65,10 +71,11 @@ describe('a watched query', () => {
 
   it('tells of a journal that does not open, and of a query that fails', async () => {
     const otherPage = await openOtherPage();
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('not now'));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('not now'));
     const failure = (query: () => Promise<unknown>) =>
       new Promise((resolve) => otherPage.watchJournalQuery(query, { onValue: vi.fn(), onError: resolve }));
     expect(await failure(async () => 1)).toMatchObject({ message: 'not now' });
+    get.mockRestore();
     expect(await failure(() => Promise.reject(new Error('a rule was broken')))).toMatchObject({
       message: 'a rule was broken',
     });
@@ -80,5 +87,84 @@ describe('a watched query', () => {
     otherPage.watchJournalQuery(query, { onValue: vi.fn(), onError: vi.fn() })();
     await otherPage.openJournalOnce();
     expect(query).not.toHaveBeenCalled();
+  });
+});
+
+describe('a database that does not open', () => {
+  it('is read from the second copy, and the error is told after that', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    const { page, readAll, isReadingMirror } = await openReader();
+    refuseToOpen();
+    const { onValue, onError } = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    expect(onValue.mock.calls).toEqual([[['tea']]]);
+    expect(onValue.mock.invocationCallOrder[0]).toBeLessThan(onError.mock.invocationCallOrder[0] ?? 0);
+    expect(isReadingMirror()).toBe(true);
+  });
+
+  it('and a second copy that cannot be read either leave the error to be told', async () => {
+    const { page, readAll } = await openReader();
+    refuseToOpen();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone, too'));
+    const { onValue, onError } = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    expect(onError.mock.lastCall?.[0]).toMatchObject({
+      name: expect.stringMatching(/UnknownError|OpenFailed/),
+    });
+    expect(onValue).not.toHaveBeenCalled();
+  });
+
+  it('is read itself again once it opens', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    const { page, readAll, isReadingMirror } = await openReader();
+    const refusal = refuseToOpen();
+    const first = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(first.onError).toHaveBeenCalledOnce());
+    refusal.mockRestore();
+    const second = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(second.onValue).toHaveBeenLastCalledWith(['tea']));
+    expect(isReadingMirror()).toBe(false);
+    await page.writeRecord(KEY, () => aNote({ text: 'more tea' }));
+    await vi.waitFor(() => expect(second.onValue).toHaveBeenLastCalledWith(['more tea']));
+    expect(second.onError).not.toHaveBeenCalled();
+  });
+
+  it('tells nothing to a page that has stopped watching', async () => {
+    const { page, readAll } = await openReader();
+    refuseToOpen();
+    const { onValue, onError, stop } = watchNotes(page, readAll);
+    stop();
+    await expect(page.openJournalOnce()).rejects.toThrow();
+    await settle();
+    expect([onValue, onError].map((it) => it.mock.calls.length)).toEqual([0, 0]);
+  });
+});
+
+describe('a database that opens and cannot be read', () => {
+  it('is repaired, and read on without a word about an error', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    await writeRecord(noteKey('note-2', TODAY), () => aNote({ text: 'toast' }));
+    const { page, readAll, isReadingMirror } = await openReader();
+    damageRows('note-1');
+    const { onValue, onError } = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['tea', 'toast']));
+    expect(onError).not.toHaveBeenCalled();
+    expect(isReadingMirror()).toBe(false);
+    await page.writeRecord(KEY, () => aNote({ text: 'more tea' }));
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['more tea', 'toast']));
+  });
+
+  it('is repaired once, and read from the second copy where that did not help', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    const { page, readAll, isReadingMirror } = await openReader();
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    const locks = vi.spyOn(navigator.locks, 'request');
+    const { onValue, onError } = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    expect(onValue.mock.calls).toEqual([[['tea']]]);
+    expect(isReadingMirror()).toBe(true);
+    expect(locks).toHaveBeenCalledOnce();
   });
 });

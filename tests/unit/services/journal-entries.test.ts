@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { actions, prompts } from '../../../utils/content/index';
 import type { Day } from '../../../utils/domain/day';
 import type { CardBody } from '../../../utils/domain/entries';
-import { answerCard, saveLine } from '../../../utils/services/answer-card';
+import { answerCard, editCard, saveLine } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
 import {
   type JournalEntry,
@@ -12,9 +12,10 @@ import {
   watchJournal,
 } from '../../../utils/services/journal-entries';
 import { editNote, saveNote } from '../../../utils/services/notes';
-import { cardKey } from '../../../utils/storage/cards';
+import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
-import { aCard, aRecord, TODAY } from '../../support/builders';
+import { noteKey, readNotes } from '../../../utils/storage/notes';
+import { aCard, aNote, aRecord, TODAY } from '../../support/builders';
 import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 
 const EARLIER: Day = '2026-03-01';
@@ -188,4 +189,21 @@ describe('an entry taken out', () => {
     await beginDay(TODAY, { actions, prompts }, null);
     expect((await readJournal()).bridge).toEqual({ total: 1, laid: 1, lit: true });
   });
+});
+
+it('an entry that is put back keeps the wording of another page that was found meanwhile', async () => {
+  await writeRecord(noteKey('note-1', TODAY), () => aNote({ text: 'from another page' }));
+  await editNote(TODAY, 'note-1', { text: 'mine' }, 'begun');
+  await restoreEntry({ kind: 'note', id: 'note-1', day: TODAY, note: aNote({ text: 'begun' }) });
+  expect(await readNotes(TODAY)).toMatchObject([{ text: 'begun', earlier: ['from another page'] }]);
+
+  await writeRecord(cardKey(TODAY), () => aCard({ answer: 'done', line: 'from another page' }));
+  await editCard(TODAY, { line: 'mine' }, 'begun');
+  await restoreEntry({
+    kind: 'card',
+    id: `card-${TODAY}`,
+    day: TODAY,
+    card: aCard({ answer: 'done', line: 'begun' }),
+  });
+  expect(await readCard(TODAY)).toMatchObject({ line: 'begun', earlier: ['from another page'] });
 });

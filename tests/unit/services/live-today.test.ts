@@ -28,6 +28,7 @@ import { SaveError } from '../../../utils/storage/save-error';
 import { aCard, aPerson, aRecord, TODAY } from '../../support/builders';
 import { openFreshJournal, openJournalOf, plantRecords, readStores } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
+import { settle } from '../../support/settle';
 
 const LIBRARY = { actions, prompts };
 
@@ -329,4 +330,71 @@ describe('solo mode', () => {
     const { today } = await readViews(TODAY);
     expect(today).toMatchObject({ card: null, asksLanding: false, answer: 'done' });
   });
+});
+
+describe('a journal that is open for reading only', () => {
+  /** Another page over a journal that a newer version of the extension made. */
+  async function openReadOnly(painted: string | null) {
+    await beginDay('2026-03-11', LIBRARY, null);
+    await writeRecord(cardKey('2026-03-11'), (card) => card && { ...card, answer: 'done' as const });
+    const page = await openOtherPage();
+    const { watchToday: watch } = await import('../../../utils/services/live-today');
+    page.refuseWrites();
+    const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
+    onTestFinished(watch(TODAY, painted, { onValue, onError }));
+    return { onValue, onError };
+  }
+
+  it('shows what the day would begin with, and writes nothing', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const { onValue, onError } = await openReadOnly(null);
+    set.mockClear();
+    await vi.waitFor(() => expect(onValue).toHaveBeenCalled());
+    const view = onValue.mock.lastCall?.[0];
+    expect(view).toMatchObject({ day: TODAY, answer: null, bridge: { total: 1 } });
+    expect(view?.card).not.toBeNull();
+    expect(view?.prompt).not.toBeNull();
+    expect(await readCard(TODAY)).toBeNull();
+    expect(set).not.toHaveBeenCalled();
+    // It says by itself why it is read-only.
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('leaves what was painted where it would begin with something else', async () => {
+    const before = localStorage.getItem('today');
+    const { onValue } = await openReadOnly('s2-painted');
+    // A page that painted nothing is told in the same turn.
+    const { watchToday: watch } = await import('../../../utils/services/live-today');
+    const told = vi.fn<(view: TodayView) => void>();
+    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn() }));
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await settle();
+    expect(onValue).not.toHaveBeenCalled();
+    expect(localStorage.getItem('today')).toBe(before);
+  });
+
+  it('shows the card of a day that was begun, and what was kept on it', async () => {
+    await beginDay(TODAY, LIBRARY, null);
+    await saveNote(TODAY, { promptId: null, prompt: '', text: 'tea', intent: null });
+    const { onValue } = await openReadOnly('s2-painted');
+    await vi.waitFor(() => expect(onValue).toHaveBeenCalled());
+    const card = await readCard(TODAY);
+    expect(onValue.mock.lastCall?.[0]).toMatchObject({ title: card?.title, notes: [{ text: 'tea' }] });
+  });
+});
+
+it('a page over a broken database shows the second copy, keeps no snapshot of it, and says what is wrong', async () => {
+  await beginDay(TODAY, LIBRARY, null);
+  await answerCard(TODAY, 'done');
+  await openOtherPage();
+  const { watchToday: watch } = await import('../../../utils/services/live-today');
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
+  onTestFinished(watch(TODAY, null, { onValue, onError }));
+  await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+  expect(onValue.mock.lastCall?.[0]).toMatchObject({ answer: 'done', bridge: { total: 1 } });
+  expect(localStorage.getItem('today')).toBeNull();
 });

@@ -148,3 +148,24 @@ it('“nothing today is fine” is an answer that can be taken back', async () =
   await answerNothing(TODAY, false);
   expect(await readPrompt(TODAY)).toEqual(aShownPrompt({ seen: ['g-a'] }));
 });
+
+describe('a note that is changed in two pages', () => {
+  it('keeps the newer words, and the older ones findable', async () => {
+    const id = await saveNote(TODAY, aNewNote({ text: 'begun' }));
+    await editNote(TODAY, id, { text: 'from one page' }, 'begun');
+    await editNote(TODAY, id, { text: 'from the other' }, 'begun');
+    expect(await readNotes(TODAY)).toMatchObject([{ text: 'from the other', earlier: ['from one page'] }]);
+    await editNote(TODAY, id, { text: 'from a third' }, 'begun');
+    expect(await readNotes(TODAY)).toMatchObject([
+      { text: 'from a third', earlier: ['from one page', 'from the other'] },
+    ]);
+  });
+
+  it('keeps nothing more where the writer had seen what stood there', async () => {
+    const id = await saveNote(TODAY, aNewNote({ text: 'begun' }));
+    await editNote(TODAY, id, { text: 'changed' }, 'begun');
+    await editNote(TODAY, id, { text: 'changed again' }, 'changed');
+    await editNote(TODAY, id, { carriedOut: true });
+    expect(await readNotes(TODAY)).toMatchObject([{ text: 'changed again', earlier: [], carriedOut: true }]);
+  });
+});

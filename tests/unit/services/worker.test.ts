@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openToday, reconcile } from '../../../utils/services/worker';
+import { attendToPage, openToday, reconcile } from '../../../utils/services/worker';
+import { db } from '../../../utils/storage/db';
 import { changeSettings } from '../../../utils/storage/settings';
-import { openFreshJournal } from '../../support/fresh-journal';
+import { aRecord } from '../../support/builders';
+import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 import { allowNotifications, readAlarms } from '../../support/reminder-browser';
 
 beforeEach(async () => {
@@ -42,6 +44,51 @@ describe('bringing reminders up to date', () => {
     await Promise.all(Array.from({ length: 5 }, reconcile));
     expect(most).toBe(1);
   });
+});
+
+describe('a page that asks', () => {
+  it('has the reminders brought up to date and the copies compared', async () => {
+    allowNotifications(true);
+    await plantRecords(aRecord());
+    await db.records.update('note-1', { body: null });
+    await changeSettings({ reminderOn: true, reminderSince: Date.now() });
+    await attendToPage();
+    expect(Object.keys(await readAlarms()).sort()).toEqual(['next', 'tick']);
+    expect(await db.records.get('note-1')).toEqual(aRecord());
+  });
+
+  it('never hears of a failure, and the next one has the copies compared', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    await plantRecords(aRecord());
+    await db.records.update('note-1', { body: null });
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('not now'));
+    vi.spyOn(console, 'error').mockReturnValue();
+    await attendToPage();
+    expect(warned).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+    await attendToPage();
+    expect(await db.records.get('note-1')).toEqual(aRecord());
+  });
+
+  it('has the copies compared although the reminders fail', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    allowNotifications(true).mockRejectedValueOnce(new Error('the browser is closing'));
+    await changeSettings({ reminderOn: true });
+    await plantRecords(aRecord());
+    await db.records.delete('note-1');
+    await attendToPage();
+    expect(await db.records.get('note-1')).toEqual(aRecord());
+  });
+});
+
+it('a newer version that waits is started at a wake of the worker', async () => {
+  const reload = vi.fn();
+  Object.assign(fakeBrowser.runtime, { reload });
+  await reconcile();
+  expect(reload).not.toHaveBeenCalled();
+  await fakeBrowser.storage.session.set({ updateWaits: true });
+  await reconcile();
+  expect(reload).toHaveBeenCalledOnce();
 });
 
 it('a clicked notification goes away and today opens', async () => {

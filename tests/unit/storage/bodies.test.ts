@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ANSWERS } from '../../../utils/domain/choosing/answers';
 import type { Bodies } from '../../../utils/domain/entries';
 import { answersOf, needsFirstRun, newPerson } from '../../../utils/domain/person-answers';
-import { makeRev, TABLES, type TableName } from '../../../utils/domain/record';
-import { parseRecord, readBody, readTombstone } from '../../../utils/storage/bodies';
+import { makeRev, type StoredRecord, TABLES, type TableName } from '../../../utils/domain/record';
+import { isReadable, parseRecord, readBody, readTombstone } from '../../../utils/storage/bodies';
 import { anyJson } from '../../support/arbitraries';
 import { aCard, aNote, aPerson, aRecord, aShownPrompt, TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
@@ -175,6 +175,21 @@ describe('a tombstone', () => {
     ['plank', false],
   ])('%j keeps a plank: %s', (body, plank) => {
     expect(readTombstone(aRecord({ deleted: true, body }))).toEqual({ plank });
+  });
+});
+
+describe('a record is readable', () => {
+  it.each<[string, Partial<StoredRecord>, boolean]>([
+    ['that is whole', {}, true],
+    ['that lacks what has a resting value', { body: { text: 'tea' } }, true],
+    ['that lost its words', { body: { ...aNote(), text: undefined } }, false],
+    ['whose body is gone', { body: null }, false],
+    ['whose body is that of another table', { body: aCard() }, false],
+    ['that is deleted', { deleted: true, body: { plank: true } }, true],
+    ['that is deleted, with its remains gone', { deleted: true, body: null }, true],
+    ['of a person, whatever is left of it', { table: 'person', body: 'damaged' }, true],
+  ])('%s: %o → %s', (_, overrides, expected) => {
+    expect(isReadable(aRecord(overrides))).toBe(expected);
   });
 });
 

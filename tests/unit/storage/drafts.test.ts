@@ -1,9 +1,17 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Draft, loadDraft, onDraftChange, storeDraft } from '../../../utils/storage/drafts';
+import {
+  countDrafts,
+  type Draft,
+  lastTypedAt,
+  loadDraft,
+  onDraftChange,
+  storeDraft,
+} from '../../../utils/storage/drafts';
+import { openOtherPage } from '../../support/other-page';
 
 const DRAFT: Draft = { text: 'The tea on', prompt: 'What helped?' };
-const { local } = fakeBrowser.storage;
+const { local, session } = fakeBrowser.storage;
 
 describe('a draft', () => {
   it('comes back as it was typed', async () => {
@@ -55,7 +63,7 @@ describe('a draft', () => {
 
   it('is not kept in silence where the browser refuses everything', async () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
-    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full, too'));
+    vi.spyOn(session, 'set').mockRejectedValue(new Error('full, too'));
     await expect(storeDraft('note', DRAFT)).rejects.toThrow('full');
   });
 
@@ -72,4 +80,83 @@ describe('a draft', () => {
     await local.set({ 'draft:note': stored });
     expect(await loadDraft('note')).toEqual(expected);
   });
+});
+
+describe('a draft on a full disk', () => {
+  const fill = () => vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+
+  it('is the later one where the disk still holds an earlier', async () => {
+    await storeDraft('note', { text: 'The tea', prompt: null });
+    fill();
+    await storeDraft('note', { text: 'The tea on Tuesday', prompt: null });
+    expect(await loadDraft('note')).toEqual({ text: 'The tea on Tuesday', prompt: null });
+  });
+
+  it('is gone for good when it is saved or given up', async () => {
+    await storeDraft('note', { text: 'The tea', prompt: null });
+    const full = fill();
+    await storeDraft('note', { text: 'The tea on Tuesday', prompt: null });
+    full.mockRestore();
+    await storeDraft('note', { text: '', prompt: null });
+    expect(await loadDraft('note')).toBeNull();
+    expect(await local.get(null)).toEqual({});
+    expect(Object.keys(await session.get(null))).toEqual(['typedAt']);
+  });
+
+  it('is seen by every other page', async () => {
+    fill();
+    await storeDraft('note', DRAFT);
+    const otherPage = await openOtherPage();
+    expect(await otherPage.loadDraft('note')).toEqual(DRAFT);
+  });
+
+  it('is read from the disk where the memory cannot be read', async () => {
+    await storeDraft('note', DRAFT);
+    vi.spyOn(session, 'get').mockRejectedValue(new Error('no such area'));
+    expect(await loadDraft('note')).toEqual(DRAFT);
+  });
+});
+
+describe('when somebody last typed', () => {
+  it('is not known before the first draft', async () => {
+    expect(await lastTypedAt()).toBe(0);
+  });
+
+  it.each(['on the disk', 'in memory'])('is when a draft was last kept, %s', async (where) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 12, 19, 40) });
+    onTestFinished(() => void vi.useRealTimers());
+    if (where === 'in memory') vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+    await storeDraft('note', DRAFT);
+    expect(await lastTypedAt()).toBe(new Date(2026, 2, 12, 19, 40).getTime());
+  });
+
+  it('is not when a draft was cleared', async () => {
+    await storeDraft('note', { text: '', prompt: null });
+    expect(await lastTypedAt()).toBe(0);
+  });
+
+  it('keeps no draft from being kept where it cannot be noted', async () => {
+    vi.spyOn(session, 'set').mockRejectedValue(new Error('no such area'));
+    vi.spyOn(session, 'remove').mockRejectedValue(new Error('no such area'));
+    await storeDraft('note', DRAFT);
+    expect(await loadDraft('note')).toEqual(DRAFT);
+  });
+});
+
+it('as many drafts are counted as fields have one', async () => {
+  expect(await countDrafts()).toBe(0);
+  await storeDraft('note', DRAFT);
+  await storeDraft('line-2026-03-12', DRAFT);
+  await local.set({ settings: { theme: 'dark' }, 'j:draft:note': {} });
+  expect(await countDrafts()).toBe(2);
+});
+
+it('a page that was told to keep no more drafts keeps and clears none', async () => {
+  await storeDraft('note', DRAFT);
+  const otherPage = await openOtherPage();
+  otherPage.stopDrafts();
+  await otherPage.storeDraft('line', DRAFT);
+  await otherPage.storeDraft('note', { text: '', prompt: null });
+  expect(await loadDraft('line')).toBeNull();
+  expect(await loadDraft('note')).toEqual(DRAFT);
 });

@@ -217,6 +217,14 @@ describe('opening the journal again', () => {
     await expectBothToHold(database);
   });
 
+  it('writes the mirror anew where it cannot be read and the database is whole', async () => {
+    const records = await writeJournal();
+    const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('block checksum mismatch'));
+    expect(await openJournal()).toEqual({ restoredToDatabase: 0, restoredToMirror: records.length });
+    get.mockRestore();
+    await expectBothToHold(records);
+  });
+
   it('changes nothing where the mirror cannot be read', async () => {
     await writeJournal();
     await loseDatabase();

@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Canary, putInMirror, readCanary, readMirror } from '../../../utils/storage/mirror';
+import {
+  type Canary,
+  mirroredIds,
+  putInMirror,
+  readCanary,
+  readFromMirror,
+  readMirror,
+} from '../../../utils/storage/mirror';
 import { aCard, aRecord } from '../../support/builders';
 
 const CANARY: Canary = { databaseId: 'a-database', writer: 'w', sequence: 7, count: 2 };
@@ -38,6 +45,24 @@ describe('the mirror', () => {
     expect((await readMirror()).map((record) => record.id)).toEqual(['note-3']);
   });
 
+  it.each(['j:note-2', 'canary'])(
+    'leaves out what the disk has damaged and gives the rest: %s',
+    async (damaged) => {
+      await putInMirror([aRecord(), aRecord({ id: 'note-2' }), aRecord({ id: 'note-3' })], CANARY);
+      const get = local.get.bind(local);
+      vi.spyOn(local, 'get').mockImplementation((async (keys: string | string[] | null) => {
+        const names = keys === null ? Object.keys(await get(null)) : [keys].flat();
+        if (names.includes(damaged)) throw new Error('Invalid JSON');
+        return get(keys);
+      }) as never);
+      const left = ['note-1', 'note-2', 'note-3'].filter((id) => `j:${id}` !== damaged);
+      expect((await readMirror()).map((record) => record.id)).toEqual(left);
+      const some = left.filter((id) => id !== 'note-3');
+      expect((await readFromMirror(['note-1', 'note-2'])).map((record) => record.id)).toEqual(some);
+      expect(await readCanary()).toEqual(damaged === 'canary' ? null : CANARY);
+    },
+  );
+
   it('holds nothing and no canary where nothing was put into it', async () => {
     expect(await readMirror()).toEqual([]);
     expect(await readCanary()).toBeNull();
@@ -53,4 +78,25 @@ it.each<[string, unknown]>([
 ])('a canary that is damaged, %s, is none', async (_, canary) => {
   await local.set({ canary });
   expect(await readCanary()).toBeNull();
+});
+
+describe('a part of the mirror', () => {
+  const records = ['note-1', 'note-2', 'note-3'].map((id) => aRecord({ id }));
+
+  it('is read by its ids, without what is missing or damaged', async () => {
+    await putInMirror(records, CANARY);
+    await local.set({ 'j:note-2': 'half a rec' });
+    expect(await readFromMirror(['note-3', 'note-2', 'note-9'])).toEqual([records[2]]);
+    expect(await readFromMirror([])).toEqual([]);
+  });
+
+  it.each([
+    ['new', true],
+    ['old', false],
+  ])('has its ids told by a browser that is %s, damaged ones too', async (_, hasGetKeys) => {
+    if (!hasGetKeys) Object.assign(local, { getKeys: undefined });
+    await putInMirror(records, CANARY);
+    await local.set({ 'j:note-2': 'half a rec', settings: {}, 'draft:j:note': {} });
+    expect((await mirroredIds()).sort()).toEqual(['note-1', 'note-2', 'note-3']);
+  });
 });

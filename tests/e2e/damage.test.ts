@@ -1,0 +1,278 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  BACK_ENDS,
+  expectBackEnd,
+  FAULT_LIMIT_MS,
+  launchBackEnd,
+  showErrorsOfFailures,
+} from '../support/back-ends.ts';
+import type { TestBrowser, TestPage } from '../support/browser.ts';
+import {
+  appendCutRecord,
+  deleteCurrentFile,
+  deleteStore,
+  flipBehindKey,
+  flipBytes,
+  type StoreName,
+  truncateFiles,
+} from '../support/damage.ts';
+import { saveNoteByHand } from '../support/notes.ts';
+import { faultsOf, readStores } from '../support/stores.ts';
+import { cardShown } from './scenario.ts';
+
+const HEALED = /(\d+) entr(?:y was|ies were) missing after the last start and (?:is|are) back\./;
+const MIRROR_HEALED =
+  /The second copy had lost (\d+) entr(?:y and has it|ies and has them) again\. Nothing is missing\./;
+const LOST = /Both copies of the journal are gone\. (\d+) planks? had been laid\./;
+const LAID = /(\d+) planks? laid so far/;
+const NOT_OPENED = /The journal could not be opened/;
+
+/** So many letters of a note's id are drawn by lot. */
+const UUID = 36;
+
+interface Case {
+  what: string;
+  damage: (profileDir: string) => Promise<void>;
+  /** The store that has certainly lost everything, so that a sentence has to say so. */
+  lost?: StoreName;
+}
+
+const LONG =
+  'A long evening. We talked and talked, and nobody looked at the clock until the candle went out.';
+
+/** Damage of which, with another browser, nothing or not everything may be felt. */
+const DAMAGE: readonly Case[] = [
+  { what: 'nothing', damage: async () => {} },
+  { what: 'a deleted database', damage: (dir) => deleteStore(dir, 'database'), lost: 'database' },
+  { what: 'flipped bytes in the database', damage: (dir) => flipBytes(dir, 'database') },
+  {
+    what: 'every note damaged in the database',
+    damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
+  },
+  { what: 'a database cut to half its length', damage: (dir) => truncateFiles(dir, 'database') },
+  { what: 'a deleted second copy', damage: (dir) => deleteStore(dir, 'mirror'), lost: 'mirror' },
+  { what: 'flipped bytes in the second copy', damage: (dir) => flipBytes(dir, 'mirror') },
+  {
+    what: 'every note damaged in the second copy',
+    damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
+  },
+  { what: 'a damaged canary', damage: (dir) => flipBehindKey(dir, 'mirror', 'canary') },
+  { what: 'a second copy cut to half its length', damage: (dir) => truncateFiles(dir, 'mirror') },
+];
+
+const LEVELDB_DAMAGE: readonly Case[] = [
+  { what: 'a database without its CURRENT file', damage: (dir) => deleteCurrentFile(dir, 'database') },
+  { what: 'a second copy without its CURRENT file', damage: (dir) => deleteCurrentFile(dir, 'mirror') },
+];
+
+describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
+  let running: TestBrowser | undefined;
+  /** Everything that was said to be saved: the title of a step, and then notes. */
+  let written: string[] = [];
+
+  // One browser for all, in order; after a failure a fresh one, so that what follows tells of itself alone.
+  beforeEach(async () => {
+    if (running) return;
+    running = await launchBackEnd(backEnd, { grantNotifications: true });
+    const tab = await running.openNewTab();
+    written = [await cardShown(tab)];
+    await tab.clickName('Done');
+    await tab.waitForText('Done at');
+    for (const text of ['Made the tea before I asked.', 'Ça va? — “Ja, 谢谢.”', LONG]) await write(tab, text);
+    await running.restart({ between: (profileDir) => expectBackEnd(backEnd, profileDir) });
+  }, FAULT_LIMIT_MS);
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await end();
+  });
+  // Such hooks run the last one first.
+  showErrorsOfFailures(() => running);
+  afterAll(() => end());
+
+  async function end(): Promise<void> {
+    await running?.close();
+    running = undefined;
+  }
+
+  function browser(): TestBrowser {
+    if (!running) throw new Error('No browser is running');
+    return running;
+  }
+
+  async function write(tab: TestPage, text: string): Promise<void> {
+    await saveNoteByHand(tab, text);
+    written.push(text);
+  }
+
+  /** How many records there are; each store must have them all. */
+  async function countRecords(): Promise<number> {
+    const page = await browser().open('/blank.html');
+    const stores = await readStores(page, written.slice(1));
+    expect(faultsOf(stores)).toEqual([]);
+    await page.close();
+    return stores.database;
+  }
+
+  it.each([...DAMAGE, ...(backEnd.files === 'leveldb' ? LEVELDB_DAMAGE : [])])(
+    'after $what: everything is there, and what was lost is said',
+    { timeout: FAULT_LIMIT_MS },
+    async ({ what, damage, lost }) => {
+      const before = await countRecords();
+      await browser().restart({ between: damage });
+      const tab = await browser().openNewTab();
+      await expectWhole(tab);
+      await makeAnew(tab);
+      await compared(tab);
+      if (lost === 'database') expect(await numberSaid(tab, HEALED)).toBe(before);
+      if (lost === 'mirror') expect(await numberSaid(tab, MIRROR_HEALED)).toBe(before);
+      await write(tab, `Written after ${what}.`);
+      await expectHonest(tab, before, what === 'nothing');
+      await dismissNews(tab);
+      await countRecords();
+      // What was cut off in the middle of a record may do its harm one start later.
+      await browser().restart();
+      const second = await browser().openNewTab();
+      await expectWhole(second);
+      await compared(second);
+      await dismissNews(second);
+      await countRecords();
+    },
+  );
+
+  it.runIf(backEnd.files === 'leveldb')(
+    'after a record that a crash has cut: everything is there at the second start, and it is said',
+    { timeout: FAULT_LIMIT_MS },
+    async () => {
+      await browser().restart({ between: (dir) => appendCutRecord(dir) });
+      const first = await browser().openNewTab();
+      await expectWhole(first);
+      await write(first, 'Written behind the cut record.');
+      await compared(first);
+      await expectHonest(first, 0, true);
+      const before = await countRecords();
+      await browser().restart();
+      const second = await browser().openNewTab();
+      await expectWhole(second);
+      expect(await numberSaid(second, HEALED)).toBe(before);
+      await write(second, 'Written after the wipe.');
+      await compared(second);
+      await dismissNews(second);
+      await countRecords();
+      await second.close();
+    },
+  );
+
+  it('is told also where the worker was there first', { timeout: FAULT_LIMIT_MS }, async () => {
+    const settings = await browser().open('/options.html');
+    await settings.click('#reminder-on');
+    await settings.waitForText('Next reminder');
+    const before = await countRecords();
+    await browser().restart({ between: (dir) => deleteStore(dir, 'database') });
+    const blank = await browser().open('/blank.html');
+    await blank.evaluate(async () => void (await chrome.runtime.sendMessage('reconcile')));
+    await expect.poll(async () => (await readStores(blank)).database, { timeout: 30_000 }).toBe(before);
+    const tab = await browser().openNewTab();
+    await expectWhole(tab);
+    expect(await numberSaid(tab, HEALED)).toBe(before);
+    await compared(tab);
+    await dismissNews(tab);
+  });
+
+  it('with both copies gone is no new install: the pages say so', { timeout: FAULT_LIMIT_MS }, async () => {
+    const before = await browser().openNewTab();
+    const planks = await numberSaid(before, LAID);
+    await browser().restart({
+      between: async (dir) => {
+        await deleteStore(dir, 'database');
+        await deleteStore(dir, 'mirror');
+      },
+    });
+    const tab = await browser().openNewTab();
+    expect(await numberSaid(tab, LOST)).toBe(planks);
+    await cardShown(tab);
+    const journal = await browser().open('/journal.html');
+    expect(await numberSaid(journal, LOST)).toBe(planks);
+    await compared(tab);
+    // It stays true until somebody has taken note of it, and one can go on.
+    await browser().restart();
+    const again = await browser().openNewTab();
+    expect(await numberSaid(again, LOST)).toBe(planks);
+    expect(await again.text()).not.toMatch(HEALED);
+    written = [];
+    await write(again, 'The first note after the loss.');
+    await compared(again);
+    await dismissNews(again);
+    const page = await browser().open('/blank.html');
+    expect(faultsOf(await readStores(page, written))).toEqual([]);
+  });
+
+  /** The new tab shows its day and is alive, and the journal page shows every step and note. */
+  async function expectWhole(tab: TestPage): Promise<void> {
+    await tab.waitForText('Done at');
+    await tab.waitForText(written[0] ?? '');
+    const journal = await browser().open('/journal.html');
+    await journal.waitFor(
+      (texts) => {
+        const shown = document.body.innerText.replace(/\s+/g, ' ');
+        return texts.every((text) => shown.includes(text));
+      },
+      written,
+      `all of these: ${written.map((text) => text.slice(0, 40)).join(' | ')}`,
+    );
+    await journal.close();
+  }
+
+  /** The page says nothing that is not so. */
+  async function expectHonest(tab: TestPage, most: number, isSilent: boolean): Promise<void> {
+    const said = await problemsOn(tab);
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(LOST);
+      expect(sentence).not.toMatch(NOT_OPENED);
+      const number = Number((HEALED.exec(sentence) ?? MIRROR_HEALED.exec(sentence))?.[1] ?? 0);
+      expect(number).toBeLessThanOrEqual(most);
+    }
+    if (isSilent) expect(said).toEqual([]);
+  }
+});
+
+/** A database that is broken for good is read from its second copy; it is made anew when a person says so. */
+async function makeAnew(tab: TestPage): Promise<void> {
+  const isBroken = await tab.evaluate(() => document.querySelector('.problem.is-error') !== null);
+  if (!isBroken) return;
+  await tab.waitForText(NOT_OPENED);
+  await tab.clickName('Make it anew from the second copy');
+  await tab.waitFor(() => !document.querySelector('.problem.is-error'), null, 'the journal is open again');
+}
+
+/** Resolves when the two copies have been compared, which is done once a start. */
+function compared(page: TestPage): Promise<void> {
+  return page.waitFor(
+    () => chrome.storage.session.get('compared').then((it) => it.compared === true),
+    null,
+    'the two copies have been compared',
+  );
+}
+
+/** Takes note of what the page tells, so that the next case begins with nothing to tell. */
+async function dismissNews(page: TestPage): Promise<void> {
+  const isTold = () => document.querySelector('.problem') !== null;
+  if (!(await page.evaluate(isTold))) return;
+  await page.clickName('All right');
+  await page.waitFor(() => document.querySelector('.problem') === null, null, 'the news is dismissed');
+  await page.waitFor(
+    () => chrome.storage.local.get('healed').then((it) => it.healed === undefined),
+    null,
+    'the news is not kept',
+  );
+}
+
+/** Waits for a sentence on the page and returns the number in it. */
+async function numberSaid(page: TestPage, sentence: RegExp): Promise<number> {
+  await page.waitForText(sentence);
+  return Number(sentence.exec((await page.text()).replace(/\s+/g, ' '))?.[1]);
+}
+
+function problemsOn(page: TestPage): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.problem p')].map(({ textContent }) => textContent ?? ''),
+  );
+}

@@ -1,0 +1,154 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestBrowser, TestPage } from './browser.ts';
+import { root } from './machine.mjs';
+
+/** Saves a note with the hands of a person, on the new tab; resolves when the page says that it is saved. */
+export async function saveNoteByHand(tab: TestPage, text: string): Promise<void> {
+  await openNoteField(tab);
+  await tab.fill('#notice-text', text);
+  await tab.clickName('Save note');
+  await noteSaved(tab, text);
+}
+
+/** Opens the field for a note on the new tab, where it is not open yet. */
+export async function openNoteField(tab: TestPage): Promise<void> {
+  const fieldOrButton = () =>
+    document.querySelector('#notice-text') ?? document.querySelector('.notice > button.quiet');
+  await tab.waitFor(fieldOrButton, null, 'the field for a note');
+  const isOpen = () => document.querySelector('#notice-text') !== null;
+  if (!(await tab.evaluate(isOpen))) await tab.click('.notice > button.quiet');
+  await tab.waitFor(isOpen, null, 'the field for a note');
+}
+
+/** Resolves when the new tab shows the note, has closed its field and says that it is saved. */
+export async function noteSaved(tab: TestPage, text: string): Promise<void> {
+  await tab.waitFor(
+    (words) =>
+      !document.querySelector('#notice-text') &&
+      [...document.querySelectorAll('.kept')].some(({ textContent }) => textContent?.includes(words)) &&
+      document.querySelector('.toast')?.textContent?.includes('Saved on this computer'),
+    text,
+    `the note “${text.slice(0, 60)}” is saved`,
+  );
+}
+
+/** Puts a text into the field that is focused, as pasting does. */
+export async function paste(tab: TestPage, selector: string, text: string): Promise<void> {
+  await tab.click(selector);
+  await tab.evaluate((words) => void document.execCommand('insertText', false, words), text);
+  await tab.waitFor(
+    ([css, words]) => document.querySelector<HTMLTextAreaElement>(css ?? '')?.value === words,
+    [selector, text],
+    'the text in the field',
+  );
+}
+
+/** A note to be saved. */
+export interface PlannedNote {
+  day: string;
+  text: string;
+}
+
+/** Finds the part of the built extension with which its pages save notes. */
+export async function savingChunk(browser: TestBrowser): Promise<string> {
+  const chunks = join(root, '.output', browser.name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3', 'chunks');
+  const found = (await readdir(chunks)).filter((name) => /^live-today-.*\.js$/.test(name));
+  if (found.length !== 1) throw new Error(`${chunks} has ${found.length} files that save notes`);
+  return `/chunks/${found[0]}`;
+}
+
+/** Saves many notes from a new tab or the popup, one after another, by the code of the page itself. */
+export class NoteWriter {
+  /** How many notes the page has said to be saved, as far as it was heard here. */
+  acknowledged = 0;
+  /** Fulfilled when all are saved or the page is gone. Rejected where a note was refused. */
+  readonly ended: Promise<void>;
+  private readonly waiting: { count: number; wake: () => void }[] = [];
+
+  private constructor(page: TestPage) {
+    this.ended = this.listen(page);
+    // Whoever waits is told; nobody has to.
+    this.ended.catch(() => {});
+  }
+
+  /** Begins to save. The page must show today. */
+  static async start(page: TestPage, chunk: string, notes: readonly PlannedNote[]): Promise<NoteWriter> {
+    await page.evaluate(beginWriting, { chunk, notes });
+    return new NoteWriter(page);
+  }
+
+  /** Resolves when so many notes are saved. */
+  async reached(count: number): Promise<void> {
+    const isReached = new Promise<void>((wake) => this.waiting.push({ count, wake }));
+    this.tell();
+    await Promise.race([
+      isReached,
+      this.ended.then(() => {
+        if (this.acknowledged < count) throw new Error(`${this.acknowledged} notes were saved, not ${count}`);
+      }),
+    ]);
+  }
+
+  private async listen(page: TestPage): Promise<void> {
+    for (;;) {
+      const heard = await page.evaluate(waitForMore, this.acknowledged).catch(() => 'gone' as const);
+      if (heard === 'gone') return;
+      this.acknowledged = heard.saved;
+      this.tell();
+      if (heard.refused) throw new Error(`note ${heard.saved} was refused: ${heard.refused}`);
+      if (heard.isOver) return;
+    }
+  }
+
+  private tell(): void {
+    for (const { count, wake } of this.waiting) if (this.acknowledged >= count) wake();
+  }
+}
+
+/** Where a page that writes keeps what it has done. */
+interface WritingPage {
+  writing: { saved: number; isOver: boolean; refused: string; wake: () => void };
+}
+
+// The functions below run in a page.
+
+async function beginWriting({ chunk, notes }: { chunk: string; notes: readonly PlannedNote[] }) {
+  interface LiveToday {
+    whenBegun(): Promise<unknown>;
+    saveNote(
+      day: string,
+      note: { promptId: null; prompt: string; text: string; intent: null },
+    ): Promise<string>;
+  }
+  const live = (await import(new URL(chunk, location.origin).href)) as LiveToday;
+  await live.whenBegun();
+  const writing = { saved: 0, isOver: false, refused: '', wake: () => {} };
+  Object.assign(globalThis, { writing });
+  const write = async () => {
+    for (const { day, text } of notes) {
+      await live.saveNote(day, { promptId: null, prompt: '', text, intent: null });
+      writing.saved++;
+      writing.wake();
+    }
+  };
+  void write()
+    .catch((error: unknown) => {
+      writing.refused = String(error);
+    })
+    .finally(() => {
+      writing.isOver = true;
+      writing.wake();
+    });
+}
+
+async function waitForMore(seen: number) {
+  const { writing } = globalThis as unknown as WritingPage;
+  while (writing.saved <= seen && !writing.isOver) {
+    await new Promise<void>((resolve) => {
+      writing.wake = resolve;
+    });
+  }
+  const { saved, isOver, refused } = writing;
+  return { saved, isOver, refused };
+}
