@@ -60,18 +60,15 @@ export function PopupStep({
       <div class="pop-other">
         {swapsLeft > 0 ? (
           <button class="quiet" type="button" onClick={() => takeAlong(verbs.swap())}>
-            <Icon name="swap" />
             {t('today.another')} <span class="visually-hidden">{tCount('today.swapsLeft', swapsLeft)}</span>
           </button>
         ) : (
           <span class="small no-swaps">{t('today.noSwaps')}</span>
         )}
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.keepForLater(card.actionId))}>
-          <Icon name="keep" />
           {t('controls.keepShort')}
         </button>
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.answer('rest'))}>
-          <Icon name="rest" />
           {t('today.rest')}
         </button>
         <Menu label={t('controls.more')} items={[...cardMenu(card, view, verbs, takeAlong), ...panels]} />

@@ -230,17 +230,19 @@ inEachBrowser('the safety questions', {}, (browser) => {
   });
 
   it('are in none of the files from which the browser brings its tabs back', async () => {
-    // By its address: what a new tab shows is not always among what is brought back.
-    const tab = await browser().open('/newtab.html');
-    await shows(tab, PRIVACY);
-    await tab.clickName('Begin');
-    await shows(tab, SAFETY);
-    await answer(tab, 0, 'Not sure');
-    await answer(tab, 1, 'Yes');
-    // A page that is left has its fields noted down, so that Back can fill them again.
-    await tab.clickName('Is this right for me?');
-    await tab.waitForText('Please pause if any of these is true');
-    await tab.close();
+    // One page is left, which has its fields noted down for Back; one is closed with its answers on it. Both by their
+    // address: what a new tab shows is not always among what is brought back.
+    for (const isLeft of [true, false]) {
+      const tab = await browser().open('/newtab.html');
+      await shows(tab, PRIVACY);
+      await tab.clickName('Begin');
+      await shows(tab, SAFETY);
+      await answer(tab, 0, 'Not sure');
+      await answer(tab, 1, 'Yes');
+      if (isLeft) await tab.clickName('Is this right for me?');
+      if (isLeft) await tab.waitForText('Please pause if any of these is true');
+      await tab.close();
+    }
     let files = '';
     await browser().restart({
       between: async (profile) => {
@@ -422,16 +424,17 @@ async function confirmClearing(page: TestPage): Promise<void> {
   await page.clickName('Clear everything');
 }
 
-/** The files with the open and the closed tabs, readable, in either text width. */
+/** The files with the open and the closed tabs, as text. */
 async function restoreFiles(profile: string): Promise<string> {
   const files = await readdir(profile, { recursive: true, withFileTypes: true });
   const ours = files.filter((it) => it.isFile() && RESTORE_FILE.test(join(it.parentPath, it.name)));
   const texts = await Promise.all(
     ours.map(async ({ parentPath, name }) => {
       const bytes = await readFile(join(parentPath, name));
+      // Chromium writes some texts with two bytes a letter.
       return name.endsWith('lz4')
         ? unpackMozLz4(bytes).toString()
-        : `${bytes.toString('latin1')}${bytes.toString('utf16le')}`;
+        : bytes.toString('latin1').replaceAll('\0', '');
     }),
   );
   return texts.join('\n');

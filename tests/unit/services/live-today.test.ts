@@ -336,12 +336,13 @@ describe('a journal that is open for reading only', () => {
   /** Another page over a journal that a newer version of the extension made. */
   async function openReadOnly(painted: string | null) {
     await beginDay('2026-03-11', LIBRARY, null);
-    await writeRecord(cardKey('2026-03-11'), (card) => card && { ...card, answer: 'done' as const });
+    await journal.writeRecord(cardKey('2026-03-11'), (card) => card && { ...card, answer: 'done' as const });
     const page = await openOtherPage();
     const { watchToday: watch } = await import('../../../utils/services/live-today');
     page.refuseWrites();
     const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
-    onTestFinished(watch(TODAY, painted, { onValue, onError }));
+    const onFirstRun = vi.fn<() => void>();
+    onTestFinished(watch(TODAY, painted, { onValue, onError, onFirstRun }));
     return { onValue, onError };
   }
 
@@ -366,7 +367,7 @@ describe('a journal that is open for reading only', () => {
     // A page that painted nothing is told in the same turn.
     const { watchToday: watch } = await import('../../../utils/services/live-today');
     const told = vi.fn<(view: TodayView) => void>();
-    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn() }));
+    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn(), onFirstRun: vi.fn() }));
     await vi.waitFor(() => expect(told).toHaveBeenCalled());
     await settle();
     expect(onValue).not.toHaveBeenCalled();
@@ -393,7 +394,7 @@ it('a page over a broken database shows the second copy, keeps no snapshot of it
     throw new DOMException('Internal error opening backing store', 'UnknownError');
   });
   const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
-  onTestFinished(watch(TODAY, null, { onValue, onError }));
+  onTestFinished(watch(TODAY, null, { onValue, onError, onFirstRun: vi.fn() }));
   await vi.waitFor(() => expect(onError).toHaveBeenCalled());
   expect(onValue.mock.lastCall?.[0]).toMatchObject({ answer: 'done', bridge: { total: 1 } });
   expect(localStorage.getItem('today')).toBeNull();
