@@ -19,7 +19,7 @@ const RESTORE_FILE = /sessionstore|[\\/]Sessions[\\/]/;
 
 const STEADINESS = 'Use this only for my own steadiness';
 
-inEachBrowser('first run', {}, (browser) => {
+inEachBrowser('first run', { atFirstRun: true }, (browser) => {
   it('comes first in a new tab, and takes no focus', async () => {
     const tab = await openFirstRun(browser());
     expect(await tab.evaluate(() => document.title)).toBe('New tab');
@@ -161,7 +161,7 @@ inEachBrowser('first run', {}, (browser) => {
   });
 });
 
-inEachBrowser('the safety questions', {}, (browser) => {
+inEachBrowser('the safety questions', { atFirstRun: true }, (browser) => {
   const kept: Record<string, unknown>[] = [];
 
   it.each<[string, string | null, string, string]>([
@@ -255,7 +255,7 @@ inEachBrowser('the safety questions', {}, (browser) => {
   });
 });
 
-inEachBrowser('the cover', {}, (browser) => {
+inEachBrowser('the cover', { atFirstRun: true }, (browser) => {
   it('is turned on with the first switch there is, and covers the next new tab', async () => {
     const tab = await openFirstRun(browser());
     await tab.click('#cover-on');
