@@ -7,6 +7,9 @@ const inWindow = {
   restoreMocks: true,
 };
 
+/** What takes many draws; it is a project of its own, so that the quick tests stay quick. */
+const SLOW = ['tests/simulate.test.ts', 'tests/unit/domain/choosing/reasons.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           ...inWindow,
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: SLOW,
           // One window for the files of a worker: making one takes longer than most files.
           isolate: false,
         },
@@ -23,6 +27,16 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: { ...inWindow, name: 'unit-components', include: ['tests/components/**/*.test.tsx'] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...inWindow,
+          name: 'unit-choosing',
+          include: SLOW,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
       {
         test: {

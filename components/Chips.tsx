@@ -21,10 +21,13 @@ export function Chips<T extends string>({
     <div class="chips" role="radiogroup" aria-label={label} aria-labelledby={labelledBy}>
       {choices.map(({ value, text }) => (
         <label key={value} class={small ? 'chip chip-small' : 'chip'}>
+          {/* The attribute follows the state: a radio at its default is none that a browser would write down. */}
           <input
             type="radio"
             name={name}
             value={value}
+            autocomplete="off"
+            defaultChecked={value === chosen}
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />

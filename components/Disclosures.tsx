@@ -1,37 +1,51 @@
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 
-/** What stands behind a tap. */
-export interface Disclosure {
+/** What stands behind a tap: a text, or a panel of its own, which can close itself. */
+export type Disclosure = {
   title: string;
-  text: string;
-}
+  /** Stays the same where the title changes while it is open. */
+  id?: string;
+} & (
+  | { text: string; panel?: undefined }
+  | { text?: undefined; panel: (close: () => void) => ComponentChildren }
+);
 
 /** Quiet titles in one row; the open one speaks under the row, one at a time. */
-export function Disclosures({ items }: { items: readonly Disclosure[] }) {
+export function Disclosures({ items, quiet = false }: { items: readonly Disclosure[]; quiet?: boolean }) {
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();
-  const text = items.find((it) => it.title === open)?.text;
+  const row = useRef<HTMLDivElement>(null);
+  const shown = items.find((it) => idOf(it) === open);
+  const close = () => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
   return (
-    <div class="step-ways">
-      <div class="ways">
-        {items.map(({ title }) => (
+    <div class={quiet ? 'step-ways is-quiet' : 'step-ways'}>
+      <div class="ways" ref={row}>
+        {items.map((item) => (
           <button
-            key={title}
+            key={idOf(item)}
             class="way"
             type="button"
-            aria-expanded={title === open}
+            aria-expanded={idOf(item) === open}
             aria-controls={panel}
-            onClick={() => setOpen(title === open ? null : title)}
+            onClick={() => setOpen(idOf(item) === open ? null : idOf(item))}
           >
             <Icon name="chevron" />
-            {title}
+            {item.title}
           </button>
         ))}
       </div>
-      <div id={panel} aria-live="polite">
-        {text && <p class="way-text">{text}</p>}
+      {/* A panel speaks for itself: read out as a whole it would say each of its buttons. */}
+      <div id={panel} aria-live={shown?.panel ? 'off' : 'polite'}>
+        {shown?.text && <p class="way-text">{shown.text}</p>}
+        {shown?.panel?.(close)}
       </div>
     </div>
   );
 }
+
+const idOf = ({ id, title }: Disclosure) => id ?? title;

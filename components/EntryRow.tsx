@@ -51,11 +51,12 @@ function EntryText({ entry }: { entry: JournalEntry }) {
       </>
     );
   }
-  const { title, answer, line, earlier } = entry.card;
+  const { title, answer, whenThen, line, earlier } = entry.card;
   return (
     <>
       <h4>{title || t('journal.unknownStep')}</h4>
       {answer && <p class="entry-meta">{t(ANSWERS[answer] ?? 'journal.done')}</p>}
+      {whenThen && <p class="entry-meta">{whenThen}</p>}
       {line && <p class="entry-line">{line}</p>}
       <Earlier texts={earlier} />
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ClearEverything } from './ClearEverything';
 import { type TextKey, t } from './hooks/text';
 import type { Solo } from './hooks/use-solo';
+import { SupportDirectory } from './SupportDirectory';
 import { TopBar } from './TopBar';
 
 const SIGNS: readonly TextKey[] = [
@@ -12,15 +13,6 @@ const SIGNS: readonly TextKey[] = [
   'help.sign5',
   'help.sign6',
   'help.sign7',
-];
-
-// Directories rather than numbers, which change; only those that a source confirms. Addresses are text on purpose:
-// opening one would show in the browser's history.
-const DIRECTORIES: readonly { what: TextKey; where: string }[] = [
-  { what: 'help.violence', where: 'lila.help' },
-  { what: 'help.violenceMore', where: 'hotpeachpages.net' },
-  { what: 'help.crisisLines', where: 'befrienders.org' },
-  { what: 'help.techSafety', where: 'techsafety.org' },
 ];
 
 /** "Is this right for me?": when to pause, where to find people who listen, and what this can and cannot do. */
@@ -65,28 +57,8 @@ export function HelpPage({ solo, notices }: { solo: Solo; notices?: ComponentChi
             </div>
           </section>
         </div>
-        <aside class="safety-side" aria-labelledby="listen-title">
-          <h2 id="listen-title">{t('help.listenTitle')}</h2>
-          <p class="small">{t('help.listenHint')}</p>
-          <dl class="help">
-            <dt>{t('help.danger')}</dt>
-            <dd>{t('help.dangerWhere')}</dd>
-            {DIRECTORIES.map(({ what, where }) => (
-              <Directory key={where} what={t(what)} where={where} />
-            ))}
-          </dl>
-          <p class="small">{t('help.listenFoot')}</p>
-        </aside>
+        <SupportDirectory />
       </main>
-    </>
-  );
-}
-
-function Directory({ what, where }: { what: string; where: string }) {
-  return (
-    <>
-      <dt>{what}</dt>
-      <dd>{where}</dd>
     </>
   );
 }

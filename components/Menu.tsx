@@ -5,15 +5,20 @@ import { Icon } from './Icon';
 export function Menu({
   label,
   items,
+  quiet = false,
 }: {
   label: string;
   items: readonly { text: string; onChoose: () => void }[];
+  /** A quiet button with its word, whose list opens upwards; otherwise a sign alone. */
+  quiet?: boolean;
 }) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
+    // The popup's page is low, and cuts off what reaches below it.
+    box.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
     const onPointer = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -30,16 +35,23 @@ export function Menu({
     };
   }, [open]);
   return (
-    <div class="menu" ref={box}>
+    <div
+      class={quiet ? 'menu is-quiet' : 'menu'}
+      ref={box}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget && !box.current?.contains(relatedTarget as Node)) setOpen(false);
+      }}
+    >
       <button
         ref={button}
-        class="btn btn-icon"
+        class={quiet ? 'quiet' : 'btn btn-icon'}
         type="button"
-        aria-label={label}
+        aria-label={quiet ? undefined : label}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <Icon name="more" />
+        {quiet && label}
       </button>
       {open && (
         <div class="menu-list">
@@ -49,6 +61,8 @@ export function Menu({
               type="button"
               onClick={() => {
                 setOpen(false);
+                // The list is gone a moment later; what was chosen may take the focus further.
+                button.current?.focus();
                 onChoose();
               }}
             >

@@ -18,7 +18,14 @@ const GLINTS = [
 ];
 
 /** The bridge at the foot of the new tab. A sentence beside it carries the number. */
-export function Scene({ bridge: { laid, lit } }: { bridge: Bridge }) {
+export function Scene({
+  bridge: { laid, lit },
+  isDrawing = false,
+}: {
+  bridge: Bridge;
+  /** A drawing and nothing else: no lantern tells of today. */
+  isDrawing?: boolean;
+}) {
   const isNew = useJustLaid(lit);
   const built = laid / PLANKS_IN_SPAN;
   const end = ARCH.at(built);
@@ -53,8 +60,12 @@ export function Scene({ bridge: { laid, lit } }: { bridge: Bridge }) {
         class="b-reed"
         d="M96 170C94 150 98 132 92 118M103 172C104 156 110 146 112 130M88 166C86 150 82 140 78 128"
       />
-      <path class="b-post" d={`M${lantern.x} ${round(end.y + 4)}V${lantern.y}`} />
-      <circle class={lit ? 'b-lantern is-lit' : 'b-lantern'} cx={lantern.x} cy={lantern.y - 5} r="5" />
+      {!isDrawing && (
+        <>
+          <path class="b-post" d={`M${lantern.x} ${round(end.y + 4)}V${lantern.y}`} />
+          <circle class={lit ? 'b-lantern is-lit' : 'b-lantern'} cx={lantern.x} cy={lantern.y - 5} r="5" />
+        </>
+      )}
       {lit && (
         <path
           class="b-glint"

@@ -1,18 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { CoverSettings } from './CoverSettings';
 import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';
+import type { PersonForm } from './hooks/use-person';
 import type { SettingsForm } from './hooks/use-settings';
 import { LookSettings } from './LookSettings';
+import { PersonSettings } from './PersonSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { TopBar } from './TopBar';
 
 /** Settings: each change is saved at once. */
 export function SettingsPage({
   form,
+  person,
   version,
   notices,
 }: {
   form: SettingsForm;
+  /** Absent where a page shows the settings of the device alone. */
+  person?: PersonForm;
   version: string;
   notices?: ComponentChildren;
 }) {
@@ -26,6 +32,19 @@ export function SettingsPage({
             <li>
               <a href="#reminder">{t('settings.reminder')}</a>
             </li>
+            <li>
+              <a href="#cover">{t('cover.section')}</a>
+            </li>
+            {person && (
+              <>
+                <li>
+                  <a href="#who">{t('who.title')}</a>
+                </li>
+                <li>
+                  <a href="#fits">{t('welcome.title')}</a>
+                </li>
+              </>
+            )}
             <li>
               <a href="#look">{t('settings.look')}</a>
             </li>
@@ -50,6 +69,8 @@ export function SettingsPage({
             </div>
           )}
           <ReminderSettings form={form} />
+          <CoverSettings cover={form.settings.cover} onChange={(cover) => form.change({ cover })} />
+          {person && <PersonSettings form={person} />}
           <LookSettings theme={form.settings.theme} onChange={(theme) => form.change({ theme })} />
           <DataSettings />
           <section id="about" class="set" aria-labelledby="about-title">
@@ -65,7 +86,8 @@ export function SettingsPage({
         </div>
       </main>
       <div class="visually-hidden" role="status">
-        {form.saves > 0 && t('settings.saved')}
+        {/* Made anew for each change: what has not changed is not read out again. */}
+        {form.saves > 0 && <p key={form.saves}>{t('settings.saved')}</p>}
       </div>
     </>
   );

@@ -1,42 +1,40 @@
 import type { Answer } from '../utils/domain/entries';
 import type { CardView, TodayView } from '../utils/domain/today-view';
-import { Disclosures } from './Disclosures';
-import { t, tCount } from './hooks/text';
-import { useFocusWhen } from './hooks/use-focus-target';
-import { whySentence } from './hooks/why';
+import { CardControls } from './CardControls';
+import { CardText } from './CardText';
+import { t } from './hooks/text';
+import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 
 /** Today's action, not answered yet. */
 export function StepCard({
   card,
   view,
+  verbs,
   focusHeading = false,
   onAnswer,
   onSwap,
+  onGiveWay,
 }: {
   card: CardView;
   view: TodayView;
-  /** The card was brought back here, a moment ago: the reader is taken along. */
+  verbs: TodayVerbs;
+  /** The card came here through something done on this page, a moment ago: the reader is taken along. */
   focusHeading?: boolean;
   onAnswer: (answer: Answer) => void;
   onSwap: () => void;
+  /** The card is to give way to another one, as soon as this is saved. */
+  onGiveWay?: ((saving: Promise<boolean>) => void) | undefined;
 }) {
-  const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
   return (
     <section class="step" aria-labelledby="step-title">
-      <h1 id="step-title" ref={heading} tabIndex={-1} elementtiming="today">
-        {card.title}
-      </h1>
-      <p class="step-body">{card.body}</p>
-      <p class="step-meta">
-        <span>{tCount('today.minutes', card.minutes)}</span>
-        <span>{card.contacts ? t('today.anyWay') : t('today.alone')}</span>
-        {card.cost === 'small' && <span>{t('today.smallCost')}</span>}
-      </p>
-      <p class="why">
-        <b>{t('today.whyTitle')}</b> {whySentence(card.why)}
-      </p>
-      <Disclosures key={card.actionId} items={disclosuresOf(card)} />
+      <CardText
+        key={card.actionId}
+        card={card}
+        view={view}
+        focusHeading={focusHeading}
+        onSaveMoment={verbs.setWhenThen}
+      />
       <div class="step-answer row" role="group" aria-label={t('today.howDidItGo')}>
         <button class="btn btn-primary" type="button" onClick={() => onAnswer('done')}>
           <Icon name="check" />
@@ -49,34 +47,14 @@ export function StepCard({
           {t('today.notToday')}
         </button>
       </div>
-      <div class="step-other row row-wide">
-        {view.swapsLeft > 0 ? (
-          <button class="quiet" type="button" onClick={onSwap}>
-            <Icon name="swap" />
-            {t('today.another')} <span class="faint">{tCount('today.swapsLeft', view.swapsLeft)}</span>
-          </button>
-        ) : (
-          <span class="small">{t('today.noSwaps')}</span>
-        )}
-        <button class="quiet" type="button" onClick={() => onAnswer('rest')}>
-          <Icon name="rest" />
-          {t('today.rest')}
-        </button>
-      </div>
+      <CardControls
+        card={card}
+        view={view}
+        verbs={verbs}
+        onSwap={onSwap}
+        onRest={() => onAnswer('rest')}
+        onGiveWay={onGiveWay}
+      />
     </section>
   );
-}
-
-function disclosuresOf(card: CardView) {
-  return [
-    { title: t('today.easier'), text: card.easier },
-    { title: t('today.ifNo'), text: card.ifNo },
-    { title: t('today.example'), text: card.example && quoted(card.example) },
-    { title: t('today.moment'), text: card.whenThen },
-    { title: t('today.evidence'), text: card.evidence },
-  ].flatMap(({ title, text }) => (text ? [{ title, text }] : []));
-}
-
-function quoted(words: string): string {
-  return words.startsWith('“') ? words : `“${words}”`;
 }

@@ -5,7 +5,16 @@ import type { ToastMessage } from './hooks/use-today';
 const SHOWN_MS = 8000;
 
 /** A short word at the foot of the page. It stays while somebody points at it or is in it. */
-export function Toast({ toast, onDismiss }: { toast: ToastMessage | null; onDismiss: () => void }) {
+export function Toast({
+  toast,
+  onDismiss,
+  onUndo,
+}: {
+  toast: ToastMessage | null;
+  onDismiss: () => void;
+  /** Undo was pressed, and its button is about to go. */
+  onUndo?: () => void;
+}) {
   const [held, setHeld] = useState(false);
   // A button that goes away with its toast tells of no blur.
   useEffect(() => setHeld(false), [toast]);
@@ -30,6 +39,7 @@ export function Toast({ toast, onDismiss }: { toast: ToastMessage | null; onDism
           class="btn"
           type="button"
           onClick={() => {
+            onUndo?.();
             toast.undo?.();
             onDismiss();
           }}

@@ -1,13 +1,15 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { TodayView } from '../utils/domain/today-view';
 import { AfterStep } from './AfterStep';
+import { DayControls } from './DayControls';
 import { GratitudeNote } from './GratitudeNote';
 import { longDate } from './hooks/dates';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
-import type { Today } from './hooks/use-today';
+import { useTakeAlong } from './hooks/use-focus-target';
+import type { Today, TodayVerbs } from './hooks/use-today';
+import { NoCard } from './NoCard';
 import { ProblemNote } from './ProblemNote';
 import { Scene } from './Scene';
 import { StepCard } from './StepCard';
@@ -25,16 +27,20 @@ export const TodayPage: FunctionComponent<{
   notices?: ComponentChildren;
 }> = ({ day, today, draft, onBrowserTab, notices }) => {
   const { view, verbs } = today;
+  const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}`);
   return (
     <div class="today">
       <TopBar page="today" />
       <main id="main" class="today-main">
-        <p class="day">{longDate(day)}</p>
+        <div class="day-row">
+          <p class="day">{longDate(day)}</p>
+          {view && <DayControls view={view} verbs={verbs} onTake={takeAlong} />}
+        </div>
         <div class="problems">
           {notices}
           <ProblemNote problem={today.problem} />
         </div>
-        {view && <Step view={view} today={today} />}
+        {view && <Step view={view} verbs={verbs} followsHere={followsHere} takeAlong={takeAlong} />}
         {view && view.answer !== 'rest' && <GratitudeNote view={view} draft={draft} verbs={verbs} />}
       </main>
       <footer class="scene">
@@ -48,49 +54,48 @@ export const TodayPage: FunctionComponent<{
           )}
         </div>
       </footer>
-      <Toast toast={today.toast} onDismiss={today.dismissToast} />
+      <Toast
+        toast={today.toast}
+        onDismiss={today.dismissToast}
+        onUndo={() => takeAlong(Promise.resolve(true))}
+      />
     </div>
   );
 };
 
-function Step({ view, today: { verbs } }: { view: TodayView; today: Today }) {
-  const [answeredHere, setAnsweredHere] = useState(false);
-  useEffect(() => {
-    if (!view.answer) setAnsweredHere(false);
-  }, [view.answer]);
+function Step({
+  view,
+  verbs,
+  followsHere,
+  takeAlong,
+}: {
+  view: TodayView;
+  verbs: TodayVerbs;
+  /** What is shown came through something done here, a moment ago. */
+  followsHere: boolean;
+  takeAlong: (saving: Promise<boolean>) => void;
+}) {
   if (view.answer) {
     return (
       <AfterStep
         view={view}
-        focusHeading={answeredHere}
-        onUndo={() => {
-          setAnsweredHere(false);
-          void verbs.undo();
-        }}
+        focusHeading={followsHere}
+        onUndo={() => takeAlong(verbs.undo())}
         onLand={(landing) => void verbs.land(landing)}
         onSaveLine={verbs.saveLine}
       />
     );
   }
-  if (!view.card) {
-    return (
-      <section class="step state">
-        <h1>{t('after.restTitle')}</h1>
-        <p>{t('today.noCard')}</p>
-      </section>
-    );
-  }
+  if (!view.card) return <NoCard focusHeading={followsHere} />;
   return (
     <StepCard
       card={view.card}
       view={view}
-      onAnswer={(answer) => {
-        setAnsweredHere(true);
-        void verbs.answer(answer).then((isSaved) => {
-          if (!isSaved) setAnsweredHere(false);
-        });
-      }}
-      onSwap={() => void verbs.swap()}
+      verbs={verbs}
+      focusHeading={followsHere}
+      onAnswer={(answer) => takeAlong(verbs.answer(answer))}
+      onSwap={() => takeAlong(verbs.swap())}
+      onGiveWay={takeAlong}
     />
   );
 }

@@ -3,7 +3,7 @@ import { hidePage, useHideKey } from './hooks/use-hide';
 import { Icon } from './Icon';
 import { Mark } from './Mark';
 
-export type PageName = 'today' | 'journal' | 'settings' | 'help';
+export type PageName = 'today' | 'journal' | 'settings' | 'help' | 'chooses';
 
 /** The bar of every full page. */
 export function TopBar({ page }: { page: PageName }) {

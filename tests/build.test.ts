@@ -118,6 +118,7 @@ describe.each(builds)('the pages for $browser', (build) => {
     const titles = pages.map(([path, page]) => [path, /<title>(.*?)<\/title>/.exec(page)?.[1]]);
     expect(Object.fromEntries(titles)).toEqual({
       'blank.html': 'New tab',
+      'chooses.html': 'How it chooses',
       'help.html': 'Help',
       'journal.html': 'Notes',
       'newtab.html': 'New tab',

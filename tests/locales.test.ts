@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../utils/domain/action';
+import { CAUSES, STEPS } from '../utils/domain/action';
+import { CLIMATES } from '../utils/domain/choosing/answers';
 import { INTENTS } from '../utils/domain/entries';
+import { SAID_AS_THEY_ARE } from './support/reasons';
 import { textCalls, textsIn } from './support/text-uses';
 
 /** Checks the words of the interface against the code that uses them, all problems at once. */
@@ -30,9 +32,11 @@ const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
 // Keys that are made while the page runs: each template as it is written, and all that it can become.
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are templates of the code.
 const MADE_KEYS: Record<string, readonly string[]> = {
-  'why.new${step}': STEPS.map((step) => `why.new${step}`),
-  'why.known${step}': STEPS.map((step) => `why.known${step}`),
-  'why.${reason}': ['why.first', 'why.small', 'why.solo'],
+  'why.cause_${reason.cause}': CAUSES.map((cause) => `why.cause_${cause}`),
+  'why.climate_${climate}': CLIMATES.map((climate) => `why.climate_${climate.replace('-', '_')}`),
+  'why.neglected_${reason.step}': STEPS.map((step) => `why.neglected_${step}`),
+  'why.phase_${reason.step}': STEPS.map((step) => `why.phase_${step}`),
+  'why.${kind}': SAID_AS_THEY_ARE.map((kind) => `why.${kind.replace('-', '_')}`),
   'note.${value}': INTENTS.map((intent) => `note.${intent}`),
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are templates of the code.
@@ -52,6 +56,10 @@ describe('the keys of the interface’s words', () => {
     const asked = [...namedKeys, ...calls.flatMap((it) => it.keys), ...Object.values(MADE_KEYS).flat()];
     expect(asked.filter((key) => !messages.has(key) && !isPlural(key))).toEqual([]);
     expect(namedKeys.length).toBeGreaterThan(100);
+  });
+
+  it('are names that browsers take: any other sign and the extension is refused', () => {
+    expect([...messages.keys()].filter((key) => !/^[\w.]+$/.test(key))).toEqual([]);
   });
 
   it('are all used', () => {

@@ -6,6 +6,16 @@ export function longDate(day: Day): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "Thursday". */
+export function weekday(day: Day): string {
+  return format(day, { weekday: 'long' });
+}
+
+/** "12 March". */
+export function dayAndMonth(day: Day): string {
+  return format(day, { day: 'numeric', month: 'long' });
+}
+
 /** "12 March 2026". */
 export function fullDate(day: Day): string {
   return format(day, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,16 +1,28 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../utils/domain/entries';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-/** Where the focus goes when what the person used gives way to something else: what follows an answer, or the card. */
-export type FocusTarget = 'after' | 'card' | null;
+/** What is saved is on the page long before this; a change that comes later was made in another page. */
+const EXPECTED_MS = 5000;
 
-/** Holds where the focus goes after a change made here. Changes made in other pages take nobody's focus. */
-export function useFocusTarget(answer: Answer | null): [FocusTarget, (target: FocusTarget) => void] {
-  const [target, setTarget] = useState<FocusTarget>(null);
+/**
+ * Whether the reader is taken along to a new heading: where what the page shows changes through something done here, a
+ * moment ago. Changes made in other pages take nobody's focus.
+ *
+ * @param shown names what the page shows.
+ * @returns that, and what to call with the saving of a change.
+ */
+export function useTakeAlong(shown: string): [boolean, (saving: Promise<boolean>) => void] {
+  const [isWanted, setWanted] = useState(false);
+  const latest = useRef<Promise<boolean>>(undefined);
   // Once the change is on the page the heading has the focus: effects of children run first.
-  useEffect(() => setTarget(null), [answer]);
-  return [target, setTarget];
+  useEffect(() => setWanted(false), [shown]);
+  const takeAlong = useCallback((saving: Promise<boolean>) => {
+    latest.current = saving;
+    setWanted(true);
+    const stop = () => latest.current === saving && setWanted(false);
+    void saving.then((isSaved) => (isSaved ? setTimeout(stop, EXPECTED_MS) : stop()));
+  }, []);
+  return [isWanted, takeAlong];
 }
 
 /** Focuses an element when it appears, where that is wanted. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mark } from '../../utils/domain/choosing/history';
 import type { Day } from '../../utils/domain/day';
 import type { Answer, Landing, NoteBody } from '../../utils/domain/entries';
 import type { TodayView } from '../../utils/domain/today-view';
@@ -36,12 +37,23 @@ export interface TodayVerbs {
   removeNote(id: string): Promise<boolean>;
   anotherPrompt(): Promise<boolean>;
   answerNothing(nothing: boolean): Promise<boolean>;
+  star(actionId: string, isStarred: boolean): Promise<boolean>;
+  /** "Not for me": this card, or its whole kind. */
+  refuse(actionId: string, what: 'item' | 'kind'): Promise<boolean>;
+  keepForLater(actionId: string): Promise<boolean>;
+  takeFromLater(actionId: string): Promise<boolean>;
+  forgetLater(actionId: string): Promise<boolean>;
+  setWhenThen(actionId: string, whenThen: string, onLater?: () => void): Promise<boolean>;
+  mark(mark: Mark): Promise<boolean>;
+  unmark(): Promise<boolean>;
 }
 
 export interface Today {
   view: TodayView | null;
   problem: Problem | null;
   toast: ToastMessage | null;
+  /** First run comes before the first card. */
+  firstRun: boolean;
   verbs: TodayVerbs;
   dismissToast(): void;
 }
@@ -51,6 +63,7 @@ export function useToday(first: FirstPaint, day: Day): Today {
   const [view, setView] = useState<TodayView | null>(first.view);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [firstRun, setFirstRun] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -66,9 +79,11 @@ export function useToday(first: FirstPaint, day: Day): Today {
       stop = watchToday(day, painted, {
         onValue: (next) => {
           setView(next);
+          setFirstRun(false);
           setProblem((before) => (before?.kind === 'not-opened' ? null : before));
         },
         onError,
+        onFirstRun: () => setFirstRun(true),
       });
     }, onError);
     return () => {
@@ -102,6 +117,7 @@ export function useToday(first: FirstPaint, day: Day): Today {
     view: view?.day === day ? view : null,
     problem,
     toast,
+    firstRun,
     verbs,
     dismissToast: useCallback(() => setToast(null), []),
   };
@@ -114,6 +130,7 @@ type Run = (
 
 function verbsFor(day: Day, run: Run): TodayVerbs {
   const said = (key: TextKey, undo: (() => void) | null = null): ToastMessage => ({ key, undo });
+  const undoOf = (takeBack: () => Promise<void>) => () => void run(() => takeBack().then(() => null));
   const verbs: TodayVerbs = {
     answer: (answer) =>
       run(async (it) => {
@@ -139,6 +156,35 @@ function verbsFor(day: Day, run: Run): TodayVerbs {
       }),
     anotherPrompt: () => run((it) => it.swapTodaysPrompt(day).then(() => null)),
     answerNothing: (nothing) => run((it) => it.answerNothing(day, nothing).then(() => null)),
+    star: (actionId, isStarred) =>
+      run(async (it) => {
+        await it.starCard(day, actionId, isStarred);
+        const back = () => void run((again) => again.starCard(day, actionId, !isStarred).then(() => null));
+        return said(isStarred ? 'controls.starred' : 'controls.unstarred', back);
+      }),
+    refuse: (actionId, what) =>
+      run(async (it) => {
+        const takeBack = await it.refuseToday(day, actionId, what);
+        return takeBack && said(what === 'kind' ? 'controls.kindRefused' : 'today.refused', undoOf(takeBack));
+      }),
+    keepForLater: (actionId) =>
+      run(async (it) => {
+        const takeBack = await it.keepTodayForLater(day, actionId);
+        return takeBack && said('today.keptForLater', undoOf(takeBack));
+      }),
+    takeFromLater: (actionId) => run((it) => it.takeTodayFromLater(day, actionId).then(() => null)),
+    forgetLater: (actionId) =>
+      run(async (it) => said('controls.takenOff', undoOf(await it.forgetLater(day, actionId)))),
+    setWhenThen: (actionId, whenThen, onLater) =>
+      run(
+        (it) =>
+          it
+            .setWhenThen(day, actionId, whenThen)
+            .then(() => said(whenThen ? 'note.saved' : 'controls.momentGone')),
+        onLater,
+      ),
+    mark: (mark) => run((it) => it.markToday(day, mark).then(() => null)),
+    unmark: () => run((it) => it.unmarkDay(day).then(() => null)),
   };
   return verbs;
 }

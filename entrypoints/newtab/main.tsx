@@ -8,6 +8,7 @@ const LATER = {
   journal: () => import('../journal/App'),
   options: () => import('../options/App'),
   help: () => import('../help/App'),
+  chooses: () => import('../chooses/App'),
 };
 
 prepare();

@@ -1,3 +1,4 @@
+import { usePerson } from '../../components/hooks/use-person';
 import { useSettings } from '../../components/hooks/use-settings';
 import { Notices } from '../../components/Notices';
 import { SettingsPage } from '../../components/SettingsPage';
@@ -5,5 +6,12 @@ import { extensionVersion } from '../../utils/browser/pages';
 
 /** The settings page. */
 export function App() {
-  return <SettingsPage form={useSettings()} version={extensionVersion()} notices={<Notices />} />;
+  return (
+    <SettingsPage
+      form={useSettings()}
+      person={usePerson()}
+      version={extensionVersion()}
+      notices={<Notices />}
+    />
+  );
 }

@@ -13,6 +13,16 @@ export async function openAndWait(browser) {
   return page;
 }
 
+/** Goes past first run in a browser that has our extension, until the day has begun. */
+export async function begin(browser) {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/newtab.html`);
+  await page.getByRole('button', { name: 'Skip the questions' }).click();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await page.waitForFunction(() => localStorage.getItem('today'));
+  await page.close();
+}
+
 /** Starts a browser with one extension and a fresh profile. */
 export async function launch(extension) {
   const profile = await mkdtemp(join(tmpdir(), 'footbridge-bench-'));

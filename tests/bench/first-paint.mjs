@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, median, openAndWait } from './browser.mjs';
+import { begin, launch, median, openAndWait } from './browser.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 30);
 const WARM_UP = 3;
@@ -14,9 +14,7 @@ export async function measureFirstPaint(extension) {
   const scripted = await launch(await blankExtension(true));
   const ours = await launch(extension);
   try {
-    const page = await openAndWait(ours);
-    await page.waitForFunction(() => localStorage.getItem('today'));
-    await page.close();
+    await begin(ours);
     return {
       // What any page pays whose content comes from a script: the floor for the others.
       oneLineByScript: await pairs(blank, scripted, async () => {}),

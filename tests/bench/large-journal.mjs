@@ -1,6 +1,6 @@
 // What looking after 100,000 records costs a healthy start: the new tab beside one with an empty journal, and how long
 // its page is kept busy while the worker compares the two copies.
-import { median, openAndWait } from './browser.mjs';
+import { begin, median, openAndWait } from './browser.mjs';
 
 const RECORDS = Number(process.env.BENCH_RECORDS ?? 100_000);
 const ROUNDS = 7;
@@ -33,12 +33,6 @@ export async function measureLargeJournal(launch) {
   } finally {
     await Promise.all([small, large].map((it) => it.close()));
   }
-}
-
-async function begin(browser) {
-  const page = await openAndWait(browser);
-  await page.waitForFunction(() => localStorage.getItem('today'));
-  await page.close();
 }
 
 // The records of a long life, written as the extension writes them.

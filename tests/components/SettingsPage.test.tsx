@@ -61,7 +61,8 @@ describe('the settings page', () => {
   it('lets the browser keep nothing that is entered', () => {
     const { container } = show();
     const fields = [...container.querySelectorAll('input, select, textarea')];
-    expect(fields.map((it) => it.getAttribute('autocomplete'))).toEqual(['off', 'off', 'off']);
+    expect(fields.length).toBeGreaterThan(2);
+    expect(fields.filter((it) => it.getAttribute('autocomplete') !== 'off')).toEqual([]);
   });
 });
 

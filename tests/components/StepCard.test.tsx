@@ -1,18 +1,18 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { StepCard } from '../../components/StepCard';
-import { STEPS } from '../../utils/domain/action';
-import type { WhyReason } from '../../utils/domain/draw';
 import type { CardView, TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
-import { aCardView, aTodayView, LONG_WORD } from '../support/views';
+import { ALL_REASONS } from '../support/reasons';
+import { aCardView, aTodayView, LONG_WORD, todayVerbs } from '../support/views';
 
 function show(card: Partial<CardView> = {}, view: Partial<TodayView> = {}) {
   const onAnswer = vi.fn();
   const onSwap = vi.fn();
   const cardView = aCardView(card);
-  const props = { card: cardView, view: aTodayView({ card: cardView, ...view }), onAnswer, onSwap };
-  return { ...render(<StepCard {...props} />), onAnswer, onSwap };
+  const verbs = todayVerbs();
+  const props = { card: cardView, view: aTodayView({ card: cardView, ...view }), verbs, onAnswer, onSwap };
+  return { ...render(<StepCard {...props} />), verbs, onAnswer, onSwap };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -80,18 +80,12 @@ describe('today’s step', () => {
     expect(screen.queryByRole('button', { name: /Another one/ })).toBeNull();
   });
 
-  it('gives a reason of its own for every reason and step', () => {
-    const reasons: WhyReason[] = ['solo', 'small', 'first', 'new-step', 'known-step'];
-    const sentences = new Set<string>();
-    for (const reason of reasons) {
-      for (const step of STEPS) {
-        const { container, unmount } = show({ why: { reason, step } });
-        sentences.add(container.querySelector('.why')?.textContent ?? '');
-        unmount();
-      }
+  it('has a sentence for every reason', () => {
+    for (const reason of ALL_REASONS) {
+      const { container, unmount } = show({ reasons: [reason] });
+      expect(container.querySelector('.why')?.textContent).toMatch(/^Why this today\. \p{Lu}[^.]+\. /u);
+      unmount();
     }
-    expect(sentences.size).toBe(3 + 2 * STEPS.length);
-    for (const sentence of sentences) expect(sentence).toMatch(/^Why this today\. \p{Lu}.+\.$/u);
   });
 
   it('keeps the smaller version, a bad moment, words, a moment and the evidence behind a tap', () => {
@@ -109,12 +103,13 @@ describe('today’s step', () => {
     screen.getByText('Ask it in writing.');
   });
 
-  it('offers no words, moment or evidence where it has none', () => {
-    show({ example: null, whenThen: null, evidence: null });
-    const disclosures = screen.getAllByRole('button', { expanded: false });
+  it('offers no words and no evidence where it has none', () => {
+    const { container } = show({ example: null, whenThen: null, evidence: null });
+    const disclosures = [...container.querySelectorAll('.ways [aria-expanded]')];
     expect(disclosures.map((it) => it.textContent)).toEqual([
       'A smaller version',
       'If it is not a good time',
+      'Pick a moment',
     ]);
   });
 
@@ -128,10 +123,10 @@ describe('today’s step', () => {
   });
 
   it('closes what was open when another card comes', () => {
-    const { rerender, onAnswer, onSwap } = show();
+    const { rerender, ...props } = show();
     fireEvent.click(button('What is known'));
     const other = aCardView({ actionId: 's6-other', title: 'Walk round the block' });
-    rerender(<StepCard card={other} view={aTodayView()} onAnswer={onAnswer} onSwap={onSwap} />);
+    rerender(<StepCard {...props} card={other} view={aTodayView()} />);
     expect(screen.queryByRole('button', { expanded: true })).toBeNull();
   });
 

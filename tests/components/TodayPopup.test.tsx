@@ -46,7 +46,7 @@ describe('the popup', () => {
     show();
     screen.getByText('Thursday, March 12');
     expect(heading().textContent).toBe('Ask one thing about their day');
-    screen.getByText('This one comes back to time for talking.');
+    screen.getByText('Of what fits today, this one has not come up yet.');
     screen.getByRole('heading', { level: 2, name: 'What did they do that helped?' });
   });
 

@@ -34,7 +34,7 @@ const said = () => screen.findByText(NOT_OPENED, {}, { timeout: 5000 });
 
 describe('a database that does not open', () => {
   it('leaves the painted step on the new tab, says so and keeps what is typed', async () => {
-    keepSnapshot(aTodayView({ day: dayOf(wallTimeOf(new Date())) }), {});
+    keepSnapshot(aTodayView({ day: dayOf(wallTimeOf(new Date())) }));
     render(<page.newtab />);
     await said();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ask one thing about their day');
@@ -69,6 +69,6 @@ describe('a database that does not open', () => {
     browserOpens();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(NOT_OPENED)).toBeNull());
-    screen.getByRole('heading', { level: 1 });
+    await screen.findByRole('heading', { level: 1 });
   });
 });

@@ -277,7 +277,7 @@ describe('a draft in two pages', () => {
 
 describe('the draft of the note', () => {
   it('is part of the next first paint, and goes from it when it is cleared', async () => {
-    keepSnapshot(aTodayView(), {});
+    keepSnapshot(aTodayView());
     const { unmount } = await open(NOTE_FIELD);
     type('The tea');
     act(() => void unmount());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
-import { cardShown, inEachBrowser } from './scenario.ts';
+import { inEachBrowser, skipFirstRun } from './scenario.ts';
 
 // Each makes one step of the clearing hang, as if the browser had crashed just before it. They run in the page.
 const HANGS: [string, () => void][] = [
@@ -100,7 +100,7 @@ inEachBrowser(
 /** A done step, a note, a draft and a setting. */
 async function writeAHistory(browser: TestBrowser): Promise<void> {
   const tab = await browser.openNewTab();
-  await cardShown(tab);
+  await skipFirstRun(tab);
   await tab.clickName('Done');
   await tab.waitFor(() => document.querySelector('#line-text'), null, 'what follows the step');
   await tab.fill('#notice-text', 'Made the tea before I asked.');

@@ -19,7 +19,7 @@ import {
 } from '../support/damage.ts';
 import { draftCleared, saveNoteByHand } from '../support/notes.ts';
 import { faultsOf, readStores } from '../support/stores.ts';
-import { cardShown } from './scenario.ts';
+import { skipFirstRun } from './scenario.ts';
 
 const HEALED = /(\d+) entr(?:y was|ies were) missing after the last start and (?:is|are) back\./;
 const MIRROR_HEALED =
@@ -85,7 +85,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     if (running) return;
     running = await launchBackEnd(backEnd, { grantNotifications: true });
     const tab = await running.openNewTab();
-    written = [await cardShown(tab)];
+    written = [await skipFirstRun(tab)];
     await tab.clickName('Done');
     await tab.waitForText('Done at');
     for (const text of [FIRST, 'Ça va? — “Ja, 谢谢.”', LONG]) await write(tab, text);
@@ -203,7 +203,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     });
     const tab = await browser().openNewTab();
     expect(await numberSaid(tab, LOST)).toBe(planks);
-    await cardShown(tab);
+    await skipFirstRun(tab);
     const journal = await browser().open('/journal.html');
     expect(await numberSaid(journal, LOST)).toBe(planks);
     await compared(tab);

@@ -4,7 +4,7 @@ import type { TestBrowser, TestPage } from '../support/browser.ts';
 import { NoteWriter, noteSaved, saveNoteByHand, savingChunk, writeNote } from '../support/notes.ts';
 import { SmallDisk } from '../support/small-disk.ts';
 import { readStores } from '../support/stores.ts';
-import { cardShown } from './scenario.ts';
+import { skipFirstRun } from './scenario.ts';
 
 const REFUSED = 'This could not be saved. Your words are still here.';
 const MEGABYTES = 128;
@@ -40,7 +40,7 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
       timeout: FAULT_LIMIT_MS,
     }, async () => {
       const tab = await browser.openNewTab();
-      await cardShown(tab);
+      await skipFirstRun(tab);
       await save(tab, 'Before the disk was full.');
       await fillUp(tab, 'first');
       const text = 'Words that found no room.';
@@ -58,7 +58,7 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
 
     it('a note that is refused outlives a reload', { timeout: FAULT_LIMIT_MS }, async () => {
       const tab = await browser.openNewTab();
-      await cardShown(tab);
+      await skipFirstRun(tab);
       await fillUp(tab, 'second');
       const text = 'Words that wait for room.';
       await writeNote(tab, text);
@@ -80,7 +80,7 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
       for (let start = 0; start < 2; start++) {
         await browser.restart();
         const tab = await browser.openNewTab();
-        await cardShown(tab);
+        await skipFirstRun(tab);
         await save(tab, `After start ${start}.`);
         await expectEachOnce(tab);
       }

@@ -5,7 +5,7 @@ import type { TestBrowser, TestPage } from '../support/browser.ts';
 import { NoteWriter, type PlannedNote, saveNoteByHand, savingChunk } from '../support/notes.ts';
 import { drawLots, type Lots } from '../support/seeded.ts';
 import { faultsOf, readStores } from '../support/stores.ts';
-import { cardShown } from './scenario.ts';
+import { skipFirstRun } from './scenario.ts';
 
 const KILLS = IS_LONG ? 100 : 3;
 /** One kill in so many comes while a person types and presses the button; the others while the page's code saves fast. */
@@ -21,11 +21,11 @@ describe.each(BACK_ENDS)('a browser killed while notes are being saved ($title)'
     let kills = 0;
     const browser = await launchBackEnd(backEnd);
     try {
-      await cardShown(await browser.openNewTab());
+      await skipFirstRun(await browser.openNewTab());
       await browser.restart({ between: (profileDir) => expectBackEnd(backEnd, profileDir) });
       for (let round = 0; round < KILLS; round++) {
         const tab = await browser.openNewTab();
-        await cardShown(tab);
+        await skipFirstRun(tab);
         const isByHand = round % BY_HAND_EVERY === 0;
         const fresh = isByHand
           ? await killWhileTyping(browser, tab, round, lots)
@@ -34,7 +34,7 @@ describe.each(BACK_ENDS)('a browser killed while notes are being saved ($title)'
         saved.push(...fresh);
         await browser.restart();
         const after = await browser.openNewTab();
-        await cardShown(after);
+        await skipFirstRun(after);
         const journal = await browser.open('/journal.html');
         const missing = await missingOnPage(journal, fresh);
         if (missing.length > 0) faults.push(`kill ${round}: the page does not show ${missing.join(' | ')}`);

@@ -48,9 +48,14 @@ inEachBrowser('help and solo mode', {}, (browser) => {
     await page.waitForText('Use it only for my own steadiness');
     const person = await page.evaluate(async () => {
       const stored = await chrome.storage.local.get('j:person-1');
-      return stored['j:person-1'] as { body: object };
+      return stored['j:person-1'] as { body: { mode: string } };
     });
-    expect(Object.keys(person.body).sort()).toEqual(['mode', 'salt']);
+    // What was answered about the person is there as well; of the mode, its name alone.
+    expect(['open', 'solo']).toContain(person.body.mode);
+    expect(
+      Object.keys(person.body).filter((key) => /fear|fright|afraid|contact|safe|since|at$/i.test(key)),
+    ).toEqual([]);
+    expect(JSON.stringify(person)).not.toMatch(/frighten|no-contact|\d{4}-\d{2}-\d{2}T/);
     await page.close();
   });
 

@@ -8,7 +8,7 @@ inEachBrowser('today', {}, (browser) => {
   let tab: TestPage;
   let title: string;
 
-  it('a new tab shows a card and a question right after the install', async () => {
+  it('a new tab shows a card and a question right after first run', async () => {
     tab = await browser().openNewTab();
     title = await cardShown(tab);
     await tab.waitForText('Why this today.');

@@ -4,7 +4,7 @@ import { FAULT_LIMIT_MS, IS_LONG, inEachBackEnd } from '../support/back-ends.ts'
 import { NoteWriter, type PlannedNote, savingChunk } from '../support/notes.ts';
 import { drawLots } from '../support/seeded.ts';
 import { faultsOf, readStores, type StoresReport } from '../support/stores.ts';
-import { cardShown } from './scenario.ts';
+import { skipFirstRun } from './scenario.ts';
 
 const RECORDS = IS_LONG ? 3000 : 15;
 const STOPS = IS_LONG ? 50 : 5;
@@ -14,11 +14,11 @@ const DAYS = IS_LONG ? 60 : 3;
 inEachBackEnd('three that write at once', {}, (browser, backEnd) => {
   it(`two tabs and the popup lose none of ${RECORDS} notes each`, { timeout: FAULT_LIMIT_MS }, async () => {
     const first = await browser().openNewTab();
-    await cardShown(first);
+    await skipFirstRun(first);
     const second = await browser().openNewTab();
-    await cardShown(second);
+    await skipFirstRun(second);
     const popup = await browser().openPopup();
-    await cardShown(popup);
+    await skipFirstRun(popup);
     const chunk = await savingChunk(browser());
     const texts: string[] = [];
     const writers: NoteWriter[] = [];

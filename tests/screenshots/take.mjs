@@ -27,6 +27,8 @@ const origin = `chrome-extension://${new URL(worker.url()).host}`;
 const page = await context.newPage();
 
 await page.goto(`${origin}/newtab.html`);
+await page.getByRole('button', { name: 'Skip the questions' }).click();
+await page.getByRole('button', { name: 'Skip', exact: true }).click();
 await page.waitForSelector('#step-title');
 await seed(page);
 await page.reload();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACTION_KINDS, type Action, AVOID_WHEN, BONDS, MINUTES, STEPS } from '../../utils/domain/action';
+import type { ShownPrompt } from '../../utils/domain/choosing/draw-prompt';
 import { addDays, type Day } from '../../utils/domain/day';
-import type { Shown } from '../../utils/domain/draw';
 import { type GratitudePrompt, PROMPT_TARGETS } from '../../utils/domain/gratitude-prompt';
 import { makeRev, type StoredRecord } from '../../utils/domain/record';
 import { aNote, anAction, aPrompt, aRecord, TODAY } from './builders';
@@ -42,13 +42,6 @@ export function anyActions(maxLength: number): fc.Arbitrary<Action[]> {
     .map((all) => all.map((fields, i) => anAction({ ...fields, id: `a${i}` })));
 }
 
-/** A library of up to `maxLength` actions that everybody may get, of few steps. */
-export function anyAllowedActions(maxLength: number): fc.Arbitrary<Action[]> {
-  return fc
-    .array(fc.constantFrom(1 as const, 2 as const, 3 as const, 8 as const), { minLength: 1, maxLength })
-    .map((steps) => steps.map((step, i) => anAction({ id: `a${i}`, step })));
-}
-
 /** A library of up to `maxLength` prompts with ids `p0`, `p1` … of few dimensions. */
 export function anyPrompts(maxLength: number): fc.Arbitrary<GratitudePrompt[]> {
   const fields = fc.record({
@@ -60,12 +53,11 @@ export function anyPrompts(maxLength: number): fc.Arbitrary<GratitudePrompt[]> {
   return fc.array(fields, { maxLength }).map((all) => all.map((it, i) => aPrompt({ ...it, id: `p${i}` })));
 }
 
-/** A history around today, up to 400 days back and ahead, one card a day. */
-export function anyHistory(ids: fc.Arbitrary<string>): fc.Arbitrary<Shown[]> {
+/** Prompts shown around today, up to 400 days back and ahead, one a day. */
+export function anyShownPrompts(ids: fc.Arbitrary<string>): fc.Arbitrary<ShownPrompt[]> {
   const shown = fc.record({
     day: fc.integer({ min: -400, max: 400 }).map((count) => addDays(TODAY, count || 1)),
     itemId: ids,
-    step: fc.constantFrom(...STEPS, undefined),
   });
   return fc.uniqueArray(shown, { selector: (it) => it.day, maxLength: 60 });
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../utils/domain/action';
 import type { Day } from '../../utils/domain/day';
 import type { CardBody, NoteBody, PersonBody, PromptBody } from '../../utils/domain/entries';
 import type { GratitudePrompt } from '../../utils/domain/gratitude-prompt';
+import { newPerson } from '../../utils/domain/person-answers';
 import { makeRev, type StoredRecord } from '../../utils/domain/record';
 
 /** The day of every record that does not say otherwise: a Thursday. */
@@ -95,6 +96,12 @@ export function aCard(overrides: Partial<CardBody> = {}): CardBody {
     actionId: 's2-ask-one-thing',
     version: 1,
     step: 2,
+    kind: 'ask',
+    minutes: 5,
+    contacts: true,
+    reasons: [],
+    marks: [],
+    whenThen: '',
     title: 'Ask one thing about their day',
     swapped: [],
     answer: null,
@@ -133,9 +140,9 @@ export function aNote(overrides: Partial<NoteBody> = {}): NoteBody {
   };
 }
 
-/** The person that the draw is seeded for. */
+/** A person whose first run is over, with nothing said. */
 export function aPerson(overrides: Partial<PersonBody> = {}): PersonBody {
-  return { salt: 'a-salt', mode: 'open', ...overrides };
+  return { ...newPerson('a-salt'), ...overrides };
 }
 
 /** A stored record: a note of today, first written by journal `w`. */

@@ -1,14 +1,25 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PersonBody } from '../../utils/domain/entries';
 import type { StoredRecord } from '../../utils/domain/record';
 import { db } from '../../utils/storage/db';
 import { type HealReport, openJournal } from '../../utils/storage/heal';
+import { writeRecord } from '../../utils/storage/journal';
 import { putInMirror, readCanary, readMirror } from '../../utils/storage/mirror';
+import { personKey } from '../../utils/storage/person';
+import { aPerson, TODAY } from './builders';
 
-/** Empties the database and opens a new journal in it. The mirror is emptied before every test. */
+/** Empties both stores and opens a new journal in them. */
 export async function openFreshJournal(): Promise<HealReport> {
+  await fakeBrowser.storage.local.clear();
   await db.delete();
   await db.open();
   return openJournal();
+}
+
+/** The same, with a person whose first run is over. */
+export async function openJournalOf(person: PersonBody = aPerson()): Promise<void> {
+  await openFreshJournal();
+  await writeRecord(personKey(TODAY), () => person);
 }
 
 /** What the two stores hold, records in the order of their ids. */

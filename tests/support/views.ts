@@ -6,6 +6,7 @@ import type { Day } from '../../utils/domain/day';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import type { CardView, NoteView, TodayView } from '../../utils/domain/today-view';
+import { aCard } from './builders';
 
 /** The day of every view that does not say otherwise: a Thursday. */
 export const DAY: Day = '2026-03-12';
@@ -19,7 +20,8 @@ export const LONG_NOTE = 'You waited for me in the rain. '.repeat(20).slice(0, 4
 export function aCardView(overrides: Partial<CardView> = {}): CardView {
   return {
     actionId: 's2-ask-one-thing',
-    why: { reason: 'known-step', step: 2 },
+    step: 2,
+    reasons: [{ kind: 'new' }],
     title: 'Ask one thing about their day',
     body: 'Pick one small part of it, and listen to the end.',
     easier: 'Ask it in writing.',
@@ -62,6 +64,10 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     notes: [],
     bridge: { total: 41, laid: 13, lit: false },
     solo: false,
+    starred: false,
+    whenThen: '',
+    marks: [],
+    later: [],
     ...overrides,
   };
 }
@@ -91,6 +97,14 @@ export function todayVerbs(overrides: Partial<TodayVerbs> = {}) {
     removeNote: vi.fn<TodayVerbs['removeNote']>(saved),
     anotherPrompt: vi.fn<TodayVerbs['anotherPrompt']>(saved),
     answerNothing: vi.fn<TodayVerbs['answerNothing']>(saved),
+    star: vi.fn<TodayVerbs['star']>(saved),
+    refuse: vi.fn<TodayVerbs['refuse']>(saved),
+    keepForLater: vi.fn<TodayVerbs['keepForLater']>(saved),
+    takeFromLater: vi.fn<TodayVerbs['takeFromLater']>(saved),
+    forgetLater: vi.fn<TodayVerbs['forgetLater']>(saved),
+    setWhenThen: vi.fn<TodayVerbs['setWhenThen']>(saved),
+    mark: vi.fn<TodayVerbs['mark']>(saved),
+    unmark: vi.fn<TodayVerbs['unmark']>(saved),
     ...overrides,
   };
 }
@@ -103,6 +117,7 @@ export function aToday(overrides: Partial<Today> = {}): Today {
     view: aTodayView(),
     problem: null,
     toast: null,
+    firstRun: false,
     verbs: todayVerbs(),
     dismissToast: () => {},
     ...overrides,
@@ -114,20 +129,7 @@ export function aCardEntry(day: Day = DAY, card: Partial<CardBody> = {}): Journa
     kind: 'card',
     id: `card-${day}`,
     day,
-    card: {
-      actionId: 's2-ask-one-thing',
-      version: 1,
-      step: 2,
-      title: 'Ask one thing about their day',
-      swapped: [],
-      answer: 'done',
-      answeredAt: '19:40',
-      line: '',
-      earlier: [],
-      landingAsked: false,
-      keptPlank: false,
-      ...card,
-    },
+    card: aCard({ answer: 'done', answeredAt: '19:40', ...card }),
   };
 }
 

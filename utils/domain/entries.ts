@@ -1,8 +1,11 @@
-import type { Step } from './action';
+import type { ActionKind, Bond, Cause, Step } from './action';
+import type { Answer } from './card-answer';
+import type { Climate, Moment, Welcome } from './choosing/answers';
+import type { Mark } from './choosing/history';
+import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
 
-export const ANSWERS = ['done', 'partly', 'not-today', 'rest'] as const;
-export type Answer = (typeof ANSWERS)[number];
+export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
 /** How a step landed. Only the size of the next steps is kept of it. */
 export const LANDINGS = ['warm', 'neutral', 'cold', 'did-not-say'] as const;
@@ -12,16 +15,34 @@ export type Landing = (typeof LANDINGS)[number];
 export const INTENTS = ['say', 'send', 'leave', 'keep'] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** Why a card is here: what decided in the draw, or that it was kept for later and chosen by hand. */
+export type CardReason = Reason | { kind: 'kept' };
+
 /** The card of a day: what was shown and what was done. */
 export interface CardBody {
   actionId: string;
   /** The item's version when it was shown. */
   version: number;
   step: Step;
+  /** What choosing the next cards looks at; null and 0 where the item was not known any more. */
+  kind: ActionKind | null;
+  minutes: number;
+  contacts: boolean;
+  /** Why it came: what decided on the day it was drawn. */
+  reasons: CardReason[];
+  /** What was said of the day itself. */
+  marks: Mark[];
+  /** "When …, I will …", in the person's words. */
+  whenThen: string;
   /** The title as it was shown, so that the history can be read without the library. */
   title: string;
   /** Ids shown earlier the same day and swapped away, oldest first. */
   swapped: string[];
+  /**
+   * Ids that may not come again on the same day: kept for later, refused, or made unfit by what was said of the day.
+   * Where today's own id is among them no other step fitted, and there is none to show. Absent where nothing was.
+   */
+  setAside?: string[] | undefined;
   answer: Answer | null;
   /** Local wall time of the answer, `HH:MM`. */
   answeredAt: string | null;
@@ -33,6 +54,17 @@ export interface CardBody {
   landingAsked: boolean;
   /** An earlier entry of the same day was removed, and its plank stays. */
   keptPlank: boolean;
+}
+
+/** Ids that a day's card may not show any more today: all that were shown on it, the last one included. */
+export function shownOn(card: CardBody | null): string[] {
+  if (!card) return [];
+  return [...new Set([...card.swapped, ...(card.setAside ?? []), card.actionId])];
+}
+
+/** Whether a day's card was put away and no other one fitted: there is none to show. */
+export function isSetAside({ actionId, answer, setAside }: CardBody): boolean {
+  return answer === null && (setAside?.includes(actionId) ?? false);
 }
 
 /** The gratitude prompt of a day. */
@@ -69,12 +101,42 @@ export interface ClaimBody {
   at: string;
 }
 
-/** The person this is about. */
+/** The person this is about: what was answered about them, and what was chosen. Each answer may be skipped. */
 export interface PersonBody {
   /** Seeds the draw, so that two people never get the same card by rule. */
   salt: string;
   /** `solo`: nothing is shown that reaches out. Kept without a reason and without a time. */
   mode: 'open' | 'solo';
+  /** The page of first run to go on with; null once it is over. */
+  firstRun: number | null;
+  /** A name, a nickname or an initial; empty where none was given. */
+  name: string;
+  bond: Bond | null;
+  far: boolean | null;
+  causes: Cause[];
+  climate: Climate | null;
+  trustBroken: boolean;
+  /** Null: not said. Empty: none yet. */
+  welcome: Welcome[] | null;
+  /** At most so many minutes a day. */
+  minutes: number;
+  energy: 'tired' | 'normal';
+  moment: Moment | null;
+  /** "They know I use this." */
+  aware: boolean;
+  closedSteps: Step[];
+  /** Switched on after the safety questions were asked again. */
+  touchOn: boolean;
+  /** The same for conversations of step 5. */
+  talksOn: boolean;
+  /** Ids of starred items. */
+  stars: string[];
+  /** "Not for me": this one. */
+  refusedIds: string[];
+  /** "Not for me": this kind. */
+  refusedKinds: ActionKind[];
+  /** Ids of items kept for later, oldest first. */
+  later: string[];
 }
 
 /** The size of the next steps. One value that is overwritten: there is no tally. */
@@ -108,9 +170,4 @@ export function keepUnseen(
 ): string[] {
   const isUnseen = current !== base && current !== next && current !== '';
   return isUnseen && !earlier.includes(current) ? [...earlier, current] : [...earlier];
-}
-
-/** A day's card lays a plank when something was done, all of it or a part. */
-export function laysPlank(answer: Answer | null): boolean {
-  return answer === 'done' || answer === 'partly';
 }

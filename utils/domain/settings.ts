@@ -6,6 +6,8 @@ export const DEFAULT_SETTINGS = {
   /** Raised when the shape changes; `readSettings` upgrades older ones. */
   version: 1,
   theme: 'system' as Theme,
+  /** Others see this screen: a new tab shows nothing personal until it is asked to. */
+  cover: false,
   /** Off until asked for. */
   reminderOn: false,
   /** Local wall time, `HH:MM`. Evening: most people answer a daily notice then (evidence.md, Bell et al. 2023). */
@@ -18,6 +20,7 @@ export type Settings = typeof DEFAULT_SETTINGS;
 const READERS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   version: (value): value is number => typeof value === 'number' && value >= 1,
   theme: (value): value is Theme => THEMES.includes(value as Theme),
+  cover: (value): value is boolean => typeof value === 'boolean',
   reminderOn: (value): value is boolean => typeof value === 'boolean',
   reminderTime: (value): value is string => isTimeOfDay(value),
   reminderSince: (value): value is number => typeof value === 'number' && Number.isFinite(value),

@@ -4,12 +4,15 @@ import type { TodayView } from './today-view';
 /** How many days after today have a provisional view in the snapshot. */
 export const DAYS_AHEAD = 7;
 
+/** Version 1 held cards without their reasons. */
+export const SNAPSHOT_VERSION = 2;
+
 /**
  * What the first paint needs, kept in `localStorage`. A cache: it can be thrown away and rebuilt at any time.
  */
 export interface Snapshot {
   /** Raised when the shape changes; an older snapshot is not used. */
-  version: 1;
+  version: typeof SNAPSHOT_VERSION;
   today: TodayView;
   /** What each of the next days would begin with, if nothing happens until then. */
   ahead: Record<Day, TodayView>;
@@ -39,7 +42,11 @@ function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
   const { version, today, ahead, draft } = value as Record<string, unknown>;
   return (
-    version === 1 && isView(today) && typeof ahead === 'object' && ahead !== null && typeof draft === 'string'
+    version === SNAPSHOT_VERSION &&
+    isView(today) &&
+    typeof ahead === 'object' &&
+    ahead !== null &&
+    typeof draft === 'string'
   );
 }
 

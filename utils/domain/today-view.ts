@@ -1,9 +1,14 @@
 import type { Action } from './action';
+import type { Answers } from './choosing/answers';
+import type { Mark } from './choosing/history';
 import type { Day } from './day';
-import type { Why } from './draw';
-import type { Answer, Intent } from './entries';
+import type { Answer, CardReason, Intent } from './entries';
 import type { GratitudePrompt } from './gratitude-prompt';
 import type { Bridge } from './rhythm';
+import { wordsFor } from './wording';
+
+/** How often "Another one" may be used in a day. */
+export const SWAPS_A_DAY = 2;
 
 /** Today's action as the page shows it: everything in it can be painted without the library. */
 export type CardView = Pick<
@@ -20,7 +25,9 @@ export type CardView = Pick<
   | 'whenThen'
 > & {
   actionId: string;
-  why: Why;
+  /** What decided; the first is said. */
+  reasons: readonly CardReason[];
+  step: Action['step'];
   /** One sentence on what is known, or null. */
   evidence: string | null;
 };
@@ -35,6 +42,14 @@ export interface NoteView {
   text: string;
   intent: Intent | null;
   carriedOut: boolean;
+}
+
+/** An item kept for later. */
+export interface KeptItem {
+  actionId: string;
+  title: string;
+  /** It can be made today's: nothing said of the person or of the day closes it. */
+  fitsToday: boolean;
 }
 
 /** All that a page needs to paint today. It is plain data: it is kept as the snapshot for the next first paint. */
@@ -57,16 +72,25 @@ export interface TodayView {
   notes: NoteView[];
   bridge: Bridge;
   solo: boolean;
+  /** The card is one of the starred ones. */
+  starred: boolean;
+  /** "When …, I will …", in the person's words. */
+  whenThen: string;
+  /** What was said of this day. */
+  marks: Mark[];
+  /** What is kept for later, oldest first. */
+  later: KeptItem[];
 }
 
 /** The card of an item. */
-export function cardViewOf(action: Action, why: Why): CardView {
-  const { title, body, easier, ifNo, example, minutes, contacts, coPresence, cost, whenThen } = action;
+export function cardViewOf(action: Action, reasons: readonly CardReason[], { bond, far }: Answers): CardView {
+  const { step, minutes, contacts, coPresence, cost } = action;
   return {
     actionId: action.id,
-    why,
+    reasons,
     evidence: action.evidence.note,
-    ...{ title, body, easier, ifNo, example, minutes, contacts, coPresence, cost, whenThen },
+    ...wordsFor(action, { bond, far: far === true }),
+    ...{ step, minutes, contacts, coPresence, cost },
   };
 }
 

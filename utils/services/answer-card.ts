@@ -1,12 +1,12 @@
 import { addDays, type Day, wallTimeOf } from '../domain/day';
-import { SWAPS_A_DAY } from '../domain/draw';
-import { type Answer, type CardBody, keepUnseen, type Landing } from '../domain/entries';
+import { type Answer, type CardBody, isSetAside, keepUnseen, type Landing, shownOn } from '../domain/entries';
+import { SWAPS_A_DAY } from '../domain/today-view';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { paceKey } from '../storage/person';
 import { shownCard } from './begin-day';
 import type { Library } from './library';
-import { drawCard, readTodayState } from './today';
+import { drawTodaysCard, readTodayState } from './today';
 
 /** After a cold landing the steps of so many days are smaller and private. */
 const SMALL_DAYS = 2;
@@ -65,12 +65,12 @@ async function forgetSmallSince(day: Day): Promise<void> {
 export async function swapCard(day: Day, library: Library): Promise<void> {
   const state = await readTodayState(day);
   const before = state.card;
-  if (!before) return;
-  const drawn = drawCard(state, library, [...before.swapped, before.actionId]);
+  if (!before || isSetAside(before)) return;
+  const drawn = drawTodaysCard(state, library, shownOn(before));
   if (!drawn) return;
   await changeCard(day, (card) =>
     card.actionId === before.actionId && card.answer === null && card.swapped.length < SWAPS_A_DAY
-      ? { ...card, ...shownCard(drawn), swapped: [...card.swapped, before.actionId] }
+      ? { ...card, ...shownCard(drawn, state), whenThen: '', swapped: [...card.swapped, before.actionId] }
       : null,
   );
 }

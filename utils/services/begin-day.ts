@@ -1,13 +1,25 @@
+import type { Action } from '../domain/action';
+import type { Drawn } from '../domain/choosing/draw-card';
+import { mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
-import { type Drawn, isAllowed, whyOf } from '../domain/draw';
-import type { CardBody, PromptBody } from '../domain/entries';
+import { type CardBody, type CardReason, type PromptBody, shownOn, type Tombstone } from '../domain/entries';
 import type { GratitudePrompt } from '../domain/gratitude-prompt';
+import { newPerson } from '../domain/person-answers';
+import { wordsFor } from '../domain/wording';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
 import { promptKey } from '../storage/prompts';
 import type { Library } from './library';
-import { actionOfCard, drawCard, drawPrompt, promptOfDay, readTodayState, type TodayState } from './today';
+import {
+  actionOfCard,
+  drawInput,
+  drawTodaysCard,
+  drawTodaysPrompt,
+  promptOfDay,
+  readTodayState,
+  type TodayState,
+} from './today';
 
 /**
  * Sees to it that a day has its card and its prompt. What a page has already painted for the day is taken where it
@@ -16,53 +28,70 @@ import { actionOfCard, drawCard, drawPrompt, promptOfDay, readTodayState, type T
  * @throws SaveError where they could not be kept.
  */
 export async function beginDay(day: Day, library: Library, paintedActionId: string | null): Promise<void> {
-  if (!(await readPerson())) {
-    await writeRecord(personKey(day), (person) =>
-      person ? null : { salt: crypto.randomUUID(), mode: 'open' },
-    );
-  }
+  if (!(await readPerson()))
+    await writeRecord(personKey(day), (person) => (person ? null : newPerson(crypto.randomUUID())));
   const state = await readTodayState(day);
   if (!state.card || !isSettled(state, library)) await beginCard(state, library, paintedActionId);
   if (!state.prompt || !promptOfDay(state, library)) await beginPrompt(state, library);
 }
 
-// An answered card stays as it is, also where this version does not know it any more.
+// An answered card stays as it is, also where this version does not know it any more. A refused one was to go: the page
+// that refused it was closed before another one came.
 function isSettled(state: TodayState, library: Library): boolean {
-  return (state.card?.answer ?? null) !== null || actionOfCard(state, library) !== null;
+  if ((state.card?.answer ?? null) !== null) return true;
+  const action = actionOfCard(state, library);
+  return action !== null && !state.person?.refusedIds.includes(action.id);
 }
 
 async function beginCard(state: TodayState, library: Library, paintedActionId: string | null): Promise<void> {
   const before = state.card;
-  const shownToday = before ? [before.actionId, ...before.swapped] : [];
   const drawn =
-    painted(state, library, before ? null : paintedActionId) ?? drawCard(state, library, shownToday);
+    painted(state, library, before ? null : paintedActionId) ??
+    drawTodaysCard(state, library, shownOn(before));
   if (!drawn) return;
   await writeRecord(cardKey(state.day), (card, removed) =>
     card?.actionId === before?.actionId && !card?.answer
-      ? { ...(card ?? { ...EMPTY_CARD, keptPlank: removed.plank }), ...shownCard(drawn) }
+      ? { ...(card ?? newCard(drawn, state, removed)), ...shownCard(drawn, state), whenThen: '' }
       : null,
   );
 }
 
 async function beginPrompt(state: TodayState, library: Library): Promise<void> {
   const before = state.prompt;
-  const drawn = drawPrompt(state, library, before ? [before.promptId, ...before.seen] : []);
+  const drawn = drawTodaysPrompt(state, library, before ? [before.promptId, ...before.seen] : []);
   if (!drawn) return;
   await writeRecord(promptKey(state.day), (prompt) =>
     prompt?.promptId === before?.promptId ? { ...(prompt ?? EMPTY_PROMPT), ...shownPrompt(drawn) } : null,
   );
 }
 
-function painted(state: TodayState, library: Library, actionId: string | null): Drawn | null {
+function painted(state: TodayState, library: Library, actionId: string | null): Shown | null {
   const action = library.actions.find((it) => it.id === actionId);
-  const mode = { solo: state.person?.mode === 'solo', small: false };
-  if (!action || !isAllowed(action, mode)) return null;
-  return { action, why: whyOf(action, { ...mode, history: state.cardHistory.shown }) };
+  if (!action) return null;
+  const drawn = drawTodaysCard(state, library, []);
+  if (drawn?.action.id === action.id) return drawn;
+  // Something changed since it was drawn for this day ahead: it stays where no gate is shut before it.
+  return mayStay(action, drawInput(state, library, [])) ? { action, reasons: [{ kind: 'chance' }] } : null;
+}
+
+/** A card to be shown, and why. */
+export interface Shown extends Pick<Drawn, 'action'> {
+  reasons: readonly CardReason[];
 }
 
 /** The part of a card that says which item it shows. */
-export function shownCard({ action }: Drawn): Pick<CardBody, 'actionId' | 'version' | 'step' | 'title'> {
-  return { actionId: action.id, version: action.version, step: action.step, title: action.title };
+export function shownCard(
+  { action, reasons }: Shown,
+  { person }: Pick<TodayState, 'person'>,
+): Pick<CardBody, 'actionId' | 'version' | 'step' | 'title' | 'kind' | 'minutes' | 'contacts' | 'reasons'> {
+  const { id, version, step, kind, minutes, contacts }: Action = action;
+  const { title } = wordsFor(action, { bond: person?.bond ?? null, far: person?.far === true });
+  return { actionId: id, version, step, title, kind, minutes, contacts, reasons: [...reasons] };
+}
+
+/** A day's first card, not answered yet; a plank that the day has already stays. */
+export function newCard(shown: Shown, state: Pick<TodayState, 'person'>, { plank }: Tombstone): CardBody {
+  return { ...EMPTY_CARD, ...shownCard(shown, state), keptPlank: plank };
 }
 
 /** The part of a prompt that says which item it shows. */
@@ -70,13 +99,15 @@ export function shownPrompt(prompt: GratitudePrompt): Pick<PromptBody, 'promptId
   return { promptId: prompt.id, version: prompt.version, text: prompt.text };
 }
 
-const EMPTY_CARD: Omit<CardBody, 'actionId' | 'version' | 'step' | 'title' | 'keptPlank'> = {
+const EMPTY_CARD: Omit<CardBody, keyof ReturnType<typeof shownCard> | 'keptPlank'> = {
   swapped: [],
   answer: null,
   answeredAt: null,
   line: '',
   earlier: [],
   landingAsked: false,
+  marks: [],
+  whenThen: '',
 };
 
 const EMPTY_PROMPT: Omit<PromptBody, 'promptId' | 'version' | 'text'> = { seen: [], nothing: false };

@@ -1,7 +1,11 @@
+import { dayOf, wallTimeOf } from '../domain/day';
+import { newPerson } from '../domain/person-answers';
 import { supersededBy } from '../storage/db';
 import { type HealReport, isUnwritten, openJournal, rebuildDatabase, repairJournal } from '../storage/heal';
 import { keepHealNews } from '../storage/heal-news';
+import { writeRecord } from '../storage/journal';
 import { readMirror } from '../storage/mirror';
+import { personKey } from '../storage/person';
 import { readInstead } from '../storage/records';
 import { type Watcher, watchQuery } from '../storage/watch-query';
 import { clearEverything, finishClearing } from './clear-everything';
@@ -36,7 +40,7 @@ function openWith(open: () => Promise<HealReport>): Promise<HealReport> {
         const planks = planksInSnapshot();
         readInstead(null);
         // Nobody with a history is met as somebody new: what the last page painted still tells of it.
-        if (planks > 0 && (await isUnwritten())) await keepHealNews({ lostPlanks: planks });
+        if (planks > 0 && (await isUnwritten())) await beginAgain(planks);
         return report;
       },
       (error: unknown) => {
@@ -97,4 +101,11 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
     stopped = true;
     stop();
   };
+}
+
+// First run is for somebody new.
+async function beginAgain(lostPlanks: number): Promise<void> {
+  const today = dayOf(wallTimeOf(new Date()));
+  await writeRecord(personKey(today), (person) => person ?? newPerson(crypto.randomUUID()));
+  await keepHealNews({ lostPlanks });
 }

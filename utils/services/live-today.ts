@@ -1,4 +1,5 @@
 import { askToReconcile } from '../browser/worker';
+import type { Mark } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
 import type { TodayView } from '../domain/today-view';
 import { isOpenForWriting } from '../storage/journal';
@@ -6,13 +7,23 @@ import { isReadingMirror } from '../storage/records';
 import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';
 import { beginDay } from './begin-day';
+import { keepForLater, markDay, redrawToday, refuseCard, takeFromLater } from './card-controls';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
-import { keepSnapshot } from './snapshot';
-import { readTodayState, viewForReading, viewsOf } from './today';
+import { keepSnapshot, keepSnapshotAhead } from './snapshot';
+import {
+  daysAhead,
+  isBeforeFirstRun,
+  readTodayState,
+  type TodayState,
+  viewAhead,
+  viewForReading,
+  viewOf,
+} from './today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
+export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';
 export { answerNothing, editNote, removeNote, saveNote, undoNote } from './notes';
 
 /** Draws another card for today. @throws SaveError */
@@ -21,22 +32,43 @@ export const swapToday = async (day: Day): Promise<void> => swapCard(day, await 
 /** Draws another prompt for today. @throws SaveError */
 export const swapTodaysPrompt = async (day: Day): Promise<void> => swapPrompt(day, await loadLibrary());
 
+/** "Not for me": this card, or its whole kind. Resolves with how to take it back. @throws SaveError */
+export const refuseToday = async (day: Day, actionId: string, what: 'item' | 'kind') =>
+  refuseCard(day, actionId, what, await loadLibrary());
+
+/** Keeps today's card for later; another one comes. Resolves with how to take it back. @throws SaveError */
+export const keepTodayForLater = async (day: Day, actionId: string) =>
+  keepForLater(day, actionId, await loadLibrary());
+
+/** Makes something kept for later today's card. @throws SaveError */
+export const takeTodayFromLater = async (day: Day, actionId: string): Promise<void> =>
+  takeFromLater(day, actionId, await loadLibrary());
+
+/** Says what kind of day it is; the card fits it at once. @throws SaveError */
+export const markToday = async (day: Day, mark: Mark): Promise<void> =>
+  markDay(day, mark, await loadLibrary());
+
+/** Draws today's card anew, with the answers as they are now. @throws SaveError */
+export const redraw = async (day: Day): Promise<void> => redrawToday(day, await loadLibrary());
+
 let begun: Promise<unknown> = Promise.reject(new Error('Today is not watched'));
 begun.catch(() => undefined);
 
 /** Resolves when the day that is watched has its card and can be changed. Rejects where it could not be begun. */
 export const whenBegun = (): Promise<unknown> => begun;
 
+/** What watching today tells besides the view. */
+export interface TodayWatcher extends Watcher<TodayView> {
+  /** Nothing was asked yet, or not all: first run comes before the first card. */
+  onFirstRun: () => void;
+}
+
 /**
  * Begins the day where that is still to be done, and calls back with its view, now and after every change in any
  * page. Every view is kept as the snapshot for the next first paint. Where the journal cannot be written the view is
  * there all the same, for reading. Returns how to stop.
  */
-export function watchToday(
-  day: Day,
-  paintedActionId: string | null,
-  watcher: Watcher<TodayView>,
-): () => void {
+export function watchToday(day: Day, paintedActionId: string | null, watcher: TodayWatcher): () => void {
   let stopped = false;
   let stop = () => {};
   let isBeginningAgain = false;
@@ -50,28 +82,37 @@ export function watchToday(
       (error: unknown) => error,
     );
     if (stopped) return;
-    const beginAgain = () => {
+    let latest: TodayState | null = null;
+    const tell = (state: TodayState) => {
+      const today = viewOf(state, library);
+      watcher.onValue(today);
+      latest = state;
+      keepForFirstPaint(state, today, library, () => stopped || latest !== state).catch(watcher.onError);
+    };
+    const beginAgain = async () => {
       if (isBeginningAgain) return;
       isBeginningAgain = true;
-      beginDay(day, library, null)
-        .catch(watcher.onError)
-        .finally(() => {
-          isBeginningAgain = false;
-        });
+      await beginDay(day, library, null).catch(watcher.onError);
+      isBeginningAgain = false;
+      const state = await readTodayState(day);
+      if (!stopped) tell(state);
     };
     stop = watchJournalQuery(() => readTodayState(day), {
       onValue: (state) => {
+        const isNew = isBeforeFirstRun(state);
         if (failure || isReadingMirror()) {
-          // What was painted stays on the page where nothing better is known.
-          if (state.card || !paintedActionId) watcher.onValue(viewForReading(state, library));
+          // What was painted stays on the page where nothing better is known, and nobody is met as somebody new.
+          if (!isNew && (state.card || !paintedActionId)) watcher.onValue(viewForReading(state, library));
           if (failure && !isClosed(failure)) watcher.onError(failure);
           return;
         }
-        const { today, ahead } = viewsOf(state, library);
-        keepSnapshot(today, ahead);
-        watcher.onValue(today);
-        // Solo mode was switched, or today's entry was removed: the day gets another card or question.
-        if ((!today.answer && !today.card) || !today.prompt) beginAgain();
+        if (isNew) {
+          watcher.onFirstRun();
+          return;
+        }
+        // A day that is only now beginning, as after first run, is told of once it has its card and its question.
+        if ((state.card || state.prompt) && !isBeginningAgain) tell(state);
+        if (lacksSomething(state, library)) beginAgain().catch(watcher.onError);
       },
       onError: watcher.onError,
     });
@@ -85,10 +126,34 @@ export function watchToday(
   };
 }
 
+// Solo mode was switched, or today's entry was removed: the day gets another card or question.
+function lacksSomething(state: TodayState, library: Library): boolean {
+  const { card, answer, prompt } = viewOf(state, library);
+  return (!answer && !card) || !prompt;
+}
+
+// Today is kept at once. The days ahead, which take many draws, are found one by one between the page's own work; until
+// then those that were found before stand: what may not be shown of them gives way when its day begins.
+async function keepForFirstPaint(
+  state: TodayState,
+  today: TodayView,
+  library: Library,
+  isOver: () => boolean,
+): Promise<void> {
+  keepSnapshot(today);
+  const ahead: Record<Day, TodayView> = {};
+  for (const day of daysAhead(state.day)) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isOver()) return;
+    ahead[day] = viewAhead(state, library, day);
+  }
+  keepSnapshotAhead(today.day, ahead);
+}
+
 async function begin(day: Day, library: Library, paintedActionId: string | null): Promise<void> {
   await openJournalOnce();
   if (!isOpenForWriting()) throw new SaveError('closed');
-  await beginDay(day, library, paintedActionId);
+  if (!isBeforeFirstRun(await readTodayState(day))) await beginDay(day, library, paintedActionId);
   // An update clears the alarms: every opened page has them set again.
   askToReconcile();
 }

@@ -5,7 +5,7 @@ import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';
 import { shownPrompt } from './begin-day';
 import type { Library } from './library';
-import { drawPrompt, readTodayState } from './today';
+import { drawTodaysPrompt, readTodayState } from './today';
 
 /** What a new note is made of. */
 export interface NewNote {
@@ -54,7 +54,7 @@ export async function swapPrompt(day: Day, library: Library): Promise<void> {
   const state = await readTodayState(day);
   const before = state.prompt;
   if (!before) return;
-  const drawn = drawPrompt(state, library, [...before.seen, before.promptId]);
+  const drawn = drawTodaysPrompt(state, library, [...before.seen, before.promptId]);
   if (!drawn) return;
   await writeRecord(promptKey(day), (prompt) =>
     prompt && prompt.promptId === before.promptId

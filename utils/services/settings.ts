@@ -1,5 +1,7 @@
 import type { Settings, SettingsReading } from '../domain/settings';
 import { changeSettings, loadSettings, onSettingsChange } from '../storage/settings';
+import { keepCover } from './cover';
+import { dropSnapshot } from './snapshot';
 import { keepTheme } from './theme';
 
 export { loadSettings };
@@ -8,6 +10,7 @@ export { loadSettings };
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = await changeSettings(change);
   if (change.theme) keepTheme(settings.theme);
+  if (change.cover !== undefined) showCover(settings.cover);
   return settings;
 }
 
@@ -18,4 +21,16 @@ export function watchSettings(
 ) {
   loadSettings().then(onReading, onError);
   return onSettingsChange(onReading);
+}
+
+/** Asks the setting itself for the cover and puts its copy right: the page's own storage may have been emptied. */
+export async function askCover(): Promise<boolean> {
+  const { settings } = await loadSettings();
+  showCover(settings.cover);
+  return settings.cover;
+}
+
+function showCover(isOn: boolean): void {
+  keepCover(isOn);
+  if (isOn) dropSnapshot();
 }

@@ -1,6 +1,7 @@
 import { type Day, dayOf, wallTimeOf } from '../domain/day';
-import { parseSnapshot, type Snapshot, viewFor } from '../domain/snapshot';
+import { parseSnapshot, SNAPSHOT_VERSION, type Snapshot, viewFor } from '../domain/snapshot';
 import type { TodayView } from '../domain/today-view';
+import { readCover } from './cover';
 
 const KEY = 'today';
 
@@ -18,9 +19,16 @@ export function readFirstPaint(now: Date): FirstPaint {
   return { day, view: viewFor(snapshot, day), draft: snapshot?.draft ?? '' };
 }
 
-/** Keeps the views for the next first paint. */
-export function keepSnapshot(today: TodayView, ahead: Record<Day, TodayView>): void {
-  save({ version: 1, today, ahead, draft: load()?.draft ?? '' });
+/** Keeps today's view for the next first paint; the days ahead stay as they were found before. */
+export function keepSnapshot(today: TodayView): void {
+  const { ahead = {}, draft = '' } = load() ?? {};
+  save({ version: SNAPSHOT_VERSION, today, ahead, draft });
+}
+
+/** Keeps the views of the days ahead of `today` for their first paint. */
+export function keepSnapshotAhead(today: Day, ahead: Record<Day, TodayView>): void {
+  const snapshot = load();
+  if (snapshot?.today.day === today) save({ ...snapshot, ahead });
 }
 
 /** Keeps the draft of the note for the next first paint. */
@@ -51,8 +59,12 @@ function load(): Snapshot | null {
   }
 }
 
-// A cache only: where it cannot be written, the next page paints a moment later.
+// A cache only: where it cannot be written, the next page paints a moment later. Behind the cover nothing is painted.
 function save(snapshot: Snapshot): void {
+  if (readCover()) {
+    dropSnapshot();
+    return;
+  }
   try {
     localStorage.setItem(KEY, JSON.stringify(snapshot));
   } catch {

@@ -1,12 +1,18 @@
-import type { Action } from '../domain/action';
+import { type Action, isFitForSolo } from '../domain/action';
+import { type Drawn, drawCard } from '../domain/choosing/draw-card';
+import { drawPrompt } from '../domain/choosing/draw-prompt';
+import type { History, PastDay } from '../domain/choosing/history';
+import { choosableToday } from '../domain/choosing/may-stay';
+import type { DrawInput } from '../domain/choosing/situation';
 import { addDays, type Day } from '../domain/day';
-import { type Drawn, drawForDay, drawPromptForDay, isAllowed, SWAPS_A_DAY, whyOf } from '../domain/draw';
-import type { CardBody, PersonBody, PromptBody } from '../domain/entries';
+import { type CardBody, isSetAside, type PersonBody, type PromptBody } from '../domain/entries';
 import { type GratitudePrompt, isPromptFitForSolo } from '../domain/gratitude-prompt';
+import { answersOf, needsFirstRun } from '../domain/person-answers';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
-import { cardViewOf, promptViewOf, type TodayView } from '../domain/today-view';
-import { type CardHistory, readCard, readCardHistory } from '../storage/cards';
+import { cardViewOf, promptViewOf, SWAPS_A_DAY, type TodayView } from '../domain/today-view';
+import { wordsFor } from '../domain/wording';
+import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
 import { readPace, readPerson } from '../storage/person';
 import { readPrompt, readPromptHistory } from '../storage/prompts';
@@ -41,47 +47,105 @@ export async function readTodayState(day: Day): Promise<TodayState> {
   return { day, person, card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
 }
 
+/** What the card of a day is drawn from, apart from those already shown on it. */
+export function drawInput(
+  state: TodayState,
+  library: Library,
+  shownToday: readonly string[],
+  day = state.day,
+): DrawInput {
+  const { person } = state;
+  return {
+    day,
+    shownToday,
+    salt: person?.salt ?? '',
+    answers: answersOf(person),
+    history: historyOnce(state, library),
+  };
+}
+
+const known = new WeakMap<TodayState, { library: Library; history: History }>();
+
+// After ten years putting it together takes as long as several draws: the days ahead share it.
+function historyOnce(state: TodayState, library: Library): History {
+  const before = known.get(state);
+  if (before?.library === library) return before.history;
+  const history = historyOf(state, library);
+  known.set(state, { library, history });
+  return history;
+}
+
 /** Draws the card of a day, apart from those already shown on it. */
-export function drawCard(
+export function drawTodaysCard(
   state: TodayState,
   library: Library,
   shownToday: readonly string[],
   day = state.day,
 ): Drawn | null {
-  return drawForDay(library.actions, {
-    day,
-    shownToday,
-    salt: state.person?.salt ?? '',
-    history: day === state.day ? state.cardHistory.shown : [...state.cardHistory.shown, ...shownOn(state)],
-    ...modeOn(state, day),
+  return drawCard(library.actions, drawInput(state, library, shownToday, day));
+}
+
+/** All that choosing remembers about the person in view. */
+export function historyOf(state: TodayState, library: Library): History {
+  const { person, card, day, cardHistory, smallUntil, noteDays } = state;
+  const days: PastDay[] = [...cardHistory.days, ...(card ? [pastDayOf(day, card)] : [])];
+  return {
+    days: withKinds(days, library),
+    stars: person?.stars ?? [],
+    refused: { ids: person?.refusedIds ?? [], kinds: person?.refusedKinds ?? [] },
+    smallUntil,
+    lastNote: lastBy(day, noteDays),
+    lastFairness: null,
+    ease: [],
+  };
+}
+
+// A day to come was written by a clock that was wrong.
+function lastBy(today: Day, days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>(
+    (last, it) => (it <= today && (last === null || it > last) ? it : last),
+    null,
+  );
+}
+
+// Cards of the first version do not say what kind of item they showed; the library knows.
+function withKinds(days: PastDay[], library: Library): PastDay[] {
+  const byId = new Map(library.actions.map((action) => [action.id, action]));
+  return days.map((past) => {
+    const action = past.card?.kind === null ? byId.get(past.card.itemId) : undefined;
+    if (!past.card || !action) return past;
+    const { kind, minutes, contacts } = action;
+    return { ...past, card: { ...past.card, kind, minutes, contacts } };
   });
 }
 
 /** Draws the prompt of a day, apart from those already shown on it. */
-export function drawPrompt(
+export function drawTodaysPrompt(
   state: TodayState,
   library: Library,
   shownToday: readonly string[],
   day = state.day,
 ): GratitudePrompt | null {
-  const today = state.prompt ? [state.prompt.promptId, ...state.prompt.seen] : [];
-  return drawPromptForDay(library.prompts, {
-    day,
-    shownToday,
-    salt: state.person?.salt ?? '',
-    history:
-      day === state.day
-        ? state.promptHistory
-        : [...state.promptHistory, ...today.map((itemId) => ({ day: state.day, itemId }))],
-    solo: isSolo(state),
+  const { person, prompt, card } = state;
+  const today = prompt ? [prompt.promptId, ...prompt.seen] : [];
+  const history =
+    day === state.day
+      ? state.promptHistory
+      : [...state.promptHistory, ...today.map((itemId) => ({ day: state.day, itemId }))];
+  const marks = day === state.day ? (card?.marks ?? []) : [];
+  return drawPrompt(library.prompts, {
+    ...{ day, shownToday, history, marks },
+    salt: person?.salt ?? '',
+    answers: answersOf(person),
   });
 }
 
-/** The action of today's card, or null where it is unknown here or may not be shown now. */
+/** The action of today's card, or null where it is unknown here, was put away, or may not be shown now. */
 export function actionOfCard(state: TodayState, library: Library): Action | null {
+  if (state.card && isSetAside(state.card)) return null;
   const action = library.actions.find((it) => it.id === state.card?.actionId);
   // A card that is on the page stays there all day; only solo mode takes it away.
-  return action && isAllowed(action, { solo: isSolo(state), small: false }) ? action : null;
+  return action && (!isSolo(state) || isFitForSolo(action)) ? action : null;
 }
 
 /** The prompt of the day, or null where it is unknown here or may not be shown now. */
@@ -90,35 +154,20 @@ export function promptOfDay(state: TodayState, library: Library): GratitudePromp
   return prompt && (!isSolo(state) || isPromptFitForSolo(prompt)) ? prompt : null;
 }
 
-/** What the pages show today, and what each of the next days would begin with. */
-export function viewsOf(
-  state: TodayState,
-  library: Library,
-): { today: TodayView; ahead: Record<Day, TodayView> } {
-  const ahead: Record<Day, TodayView> = {};
-  for (let i = 1; i <= DAYS_AHEAD; i++) {
-    const day = addDays(state.day, i);
-    ahead[day] = viewAhead(state, library, day);
-  }
-  return { today: viewToday(state, library), ahead };
+/** Whether first run comes before everything else. */
+export function isBeforeFirstRun(state: TodayState): boolean {
+  return needsFirstRun(state.person) && state.card === null;
 }
 
-/** What a page shows of a day that it may not begin: the card it has, or the one it would begin with. */
-export function viewForReading(state: TodayState, library: Library): TodayView {
-  const today = viewToday(state, library);
-  return today.card || today.answer ? today : { ...viewAhead(state, library, state.day), notes: today.notes };
-}
-
-function viewToday(state: TodayState, library: Library): TodayView {
-  const { card, prompt, notes } = state;
+/** What the pages show today. */
+export function viewOf(state: TodayState, library: Library): TodayView {
+  const { card, prompt, notes, person } = state;
   const action = actionOfCard(state, library);
   const shownPrompt = promptOfDay(state, library);
   const answered = card?.answer === 'done' || card?.answer === 'partly';
   return {
     day: state.day,
-    card:
-      action &&
-      cardViewOf(action, whyOf(action, { ...modeOn(state, state.day), history: state.cardHistory.shown })),
+    card: action && cardViewOf(action, card?.reasons ?? [], answersOf(person)),
     title: card?.title ?? '',
     answer: card?.answer ?? null,
     answeredAt: card?.answeredAt ?? null,
@@ -136,16 +185,33 @@ function viewToday(state: TodayState, library: Library): TodayView {
     })),
     bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], state.day),
     solo: isSolo(state),
+    starred: person?.stars.includes(card?.actionId ?? '') ?? false,
+    whenThen: card?.whenThen ?? '',
+    marks: card?.marks ?? [],
+    later: laterOf(state, library),
   };
 }
 
-function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
-  const drawn = drawCard(state, library, [], day);
-  const prompt = drawPrompt(state, library, [], day);
+/** The days that a first paint is kept for ahead of their time. */
+export function daysAhead(today: Day): Day[] {
+  return Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1));
+}
+
+/** What a page shows of a day that it may not begin: the card it has, or the one it would begin with. */
+export function viewForReading(state: TodayState, library: Library): TodayView {
+  const today = viewOf(state, library);
+  return today.card || today.answer ? today : { ...viewAhead(state, library, state.day), notes: today.notes };
+}
+
+/** What a day would begin with, if nothing happened until then. */
+export function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
+  const drawn = drawTodaysCard(state, library, [], day);
+  const prompt = drawTodaysPrompt(state, library, [], day);
+  const card = drawn && cardViewOf(drawn.action, drawn.reasons, answersOf(state.person));
   return {
     day,
-    card: drawn && cardViewOf(drawn.action, drawn.why),
-    title: drawn?.action.title ?? '',
+    card,
+    title: card?.title ?? '',
     answer: null,
     answeredAt: null,
     line: '',
@@ -156,20 +222,25 @@ function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
     notes: [],
     bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], day),
     solo: isSolo(state),
+    starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
+    whenThen: '',
+    marks: [],
+    later: laterOf(state, library, day),
   };
 }
 
-function shownOn(state: TodayState) {
-  const { card, day } = state;
-  if (!card) return [];
-  return [
-    { day, itemId: card.actionId, step: card.step },
-    ...card.swapped.map((itemId) => ({ day, itemId })),
-  ];
-}
-
-function modeOn(state: TodayState, day: Day): { solo: boolean; small: boolean } {
-  return { solo: isSolo(state), small: state.smallUntil !== null && day <= state.smallUntil };
+// Solo mode shows nothing that reaches out, not even a title. The rest stays on the list, whatever the day is like.
+function laterOf(state: TodayState, library: Library, day = state.day): TodayView['later'] {
+  const { person } = state;
+  if (!person?.later.length) return [];
+  const byId = new Map(library.actions.map((action) => [action.id, action]));
+  const fits = choosableToday(drawInput(state, library, [], day));
+  return person.later.flatMap((actionId) => {
+    const action = byId.get(actionId);
+    if (!action || (isSolo(state) && !isFitForSolo(action))) return [];
+    const { title } = wordsFor(action, { bond: person.bond, far: person.far === true });
+    return [{ actionId, title, fitsToday: fits(action) }];
+  });
 }
 
 function isSolo(state: TodayState): boolean {

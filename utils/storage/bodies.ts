@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { STEPS, type Step } from '../domain/action';
+import { ACTION_KINDS, BONDS, CAUSES, STEPS, type Step } from '../domain/action';
+import { CLIMATES, DEFAULT_ANSWERS, MOMENTS, WELCOMES } from '../domain/choosing/answers';
+import { MARKS } from '../domain/choosing/history';
 import { type Day, isDay } from '../domain/day';
-import { ANSWERS, type Bodies, INTENTS, type Tombstone } from '../domain/entries';
+import { ANSWERS, type Bodies, type CardReason, INTENTS, type Tombstone } from '../domain/entries';
+import { newPerson } from '../domain/person-answers';
 import { type StoredRecord, TABLES, type TableName } from '../domain/record';
 
 // Fields that a later version added, or that damage took, get their resting value here, so that a row once written
@@ -12,13 +15,52 @@ const flag = v.fallback(v.boolean(), false);
 const version = v.fallback(v.pipe(v.number(), v.integer()), 1);
 const texts = v.fallback(v.array(v.string()), []);
 
+// Only the words of a page look into it; a kind they do not know they leave out.
+const reason = v.custom<CardReason>((value) => typeof (value as CardReason | null)?.kind === 'string');
+
+function listOf<const T extends readonly (string | number)[]>(values: T) {
+  return v.fallback(v.array(v.picklist(values)), []);
+}
+
+const PERSON = v.object({
+  salt: v.fallback(v.string(), ''),
+  mode: v.fallback(v.picklist(['open', 'solo']), 'solo'),
+  // A person who was there before first run existed is not asked again.
+  firstRun: v.fallback(v.nullable(v.number()), null),
+  name: v.fallback(v.string(), ''),
+  bond: v.fallback(v.nullable(v.picklist(BONDS)), null),
+  far: v.fallback(v.nullable(v.boolean()), null),
+  causes: listOf(CAUSES),
+  climate: v.fallback(v.nullable(v.picklist(CLIMATES)), null),
+  trustBroken: flag,
+  welcome: v.fallback(v.nullable(v.array(v.picklist(WELCOMES))), null),
+  minutes: v.fallback(v.number(), DEFAULT_ANSWERS.minutes),
+  energy: v.fallback(v.picklist(['tired', 'normal']), DEFAULT_ANSWERS.energy),
+  moment: v.fallback(v.nullable(v.picklist(MOMENTS)), null),
+  aware: flag,
+  closedSteps: listOf(STEPS),
+  touchOn: flag,
+  talksOn: flag,
+  stars: texts,
+  refusedIds: texts,
+  refusedKinds: listOf(ACTION_KINDS),
+  later: texts,
+});
+
 const SCHEMAS = {
   card: v.object({
     actionId: v.string(),
     version,
     step,
+    kind: v.fallback(v.nullable(v.picklist(ACTION_KINDS)), null),
+    minutes: v.fallback(v.number(), 0),
+    contacts: flag,
+    reasons: v.fallback(v.array(reason), []),
+    marks: listOf(MARKS),
+    whenThen: v.fallback(v.string(), ''),
     title: v.fallback(v.string(), ''),
     swapped: texts,
+    setAside: v.optional(texts),
     answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),
@@ -44,13 +86,7 @@ const SCHEMAS = {
   }),
   claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
   // A mode that cannot be read is read as solo: the safe side.
-  person: v.fallback(
-    v.object({
-      salt: v.fallback(v.string(), ''),
-      mode: v.fallback(v.picklist(['open', 'solo']), 'solo'),
-    }),
-    { salt: '', mode: 'solo' },
-  ),
+  person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
   pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 

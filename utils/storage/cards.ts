@@ -1,5 +1,5 @@
+import type { PastDay } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
-import type { Shown } from '../domain/draw';
 import { type CardBody, laysPlank } from '../domain/entries';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
@@ -15,8 +15,8 @@ export async function readCard(day: Day): Promise<CardBody | null> {
 
 /** Everything the rules ask about past cards, from one read. */
 export interface CardHistory {
-  /** Every action shown on another day than `today`. */
-  shown: Shown[];
+  /** Every day that had a card, `today` apart from it. */
+  days: PastDay[];
   /** Days on which a step was taken. */
   plankDays: Day[];
 }
@@ -24,15 +24,19 @@ export interface CardHistory {
 /** The history of cards, `today` apart from it. */
 export async function readCardHistory(today: Day): Promise<CardHistory> {
   const records = await recordsOf('card');
-  const shown: Shown[] = [];
+  const days: PastDay[] = [];
   const plankDays: Day[] = [];
   for (const record of records) {
     const card = readBody('card', record);
     if (card ? card.keptPlank || laysPlank(card.answer) : readTombstone(record).plank)
       plankDays.push(record.day);
-    if (!card || record.day === today) continue;
-    shown.push({ day: record.day, itemId: card.actionId, step: card.step });
-    for (const itemId of card.swapped) shown.push({ day: record.day, itemId });
+    if (card && record.day !== today) days.push(pastDayOf(record.day, card));
   }
-  return { shown, plankDays };
+  return { days, plankDays };
+}
+
+/** What choosing remembers of a day. */
+export function pastDayOf(day: Day, card: CardBody): PastDay {
+  const { actionId, version, step, kind, minutes, contacts, answer, swapped, marks } = card;
+  return { day, card: { itemId: actionId, version, step, kind, minutes, contacts, answer }, swapped, marks };
 }

@@ -1,5 +1,5 @@
+import type { ShownPrompt } from '../domain/choosing/draw-prompt';
 import type { Day } from '../domain/day';
-import type { Shown } from '../domain/draw';
 import type { PromptBody } from '../domain/entries';
 import { readBody } from './bodies';
 import type { RecordKey } from './journal';
@@ -14,7 +14,7 @@ export async function readPrompt(day: Day): Promise<PromptBody | null> {
 }
 
 /** Every prompt shown on another day than `today`. */
-export async function readPromptHistory(today: Day): Promise<Shown[]> {
+export async function readPromptHistory(today: Day): Promise<ShownPrompt[]> {
   const records = await recordsOf('prompt');
   return records.flatMap((record) => {
     const prompt = readBody('prompt', record);

@@ -8,6 +8,7 @@ const KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 const SET: Settings = {
   version: 1,
   theme: 'dark',
+  cover: true,
   reminderOn: true,
   reminderTime: '07:45',
   reminderSince: 1_773_000_000_000,

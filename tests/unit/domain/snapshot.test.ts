@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../utils/domain/day';
-import { parseSnapshot, type Snapshot, viewFor } from '../../../utils/domain/snapshot';
+import { parseSnapshot, SNAPSHOT_VERSION, type Snapshot, viewFor } from '../../../utils/domain/snapshot';
 import { anyJson } from '../../support/arbitraries';
 import { TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
@@ -9,7 +9,7 @@ import { aTodayView } from '../../support/views';
 
 const TOMORROW = addDays(TODAY, 1);
 const SNAPSHOT: Snapshot = {
-  version: 1,
+  version: SNAPSHOT_VERSION,
   today: aTodayView({ day: TODAY }),
   ahead: { [TOMORROW]: aTodayView({ day: TOMORROW, title: 'Another step' }) },
   draft: 'The tea on',
@@ -46,7 +46,8 @@ describe('a snapshot from its text', () => {
   });
 
   it.each<[string, object]>([
-    ['of another version', { version: 2 }],
+    ['of version 0.1.0, whose cards have no reasons', { version: 1 }],
+    ['of a later version', { version: SNAPSHOT_VERSION + 1 }],
     ['without today', { today: null }],
     ['with a view that has no notes', { today: { ...SNAPSHOT.today, notes: undefined } }],
     ['with a view that has no bridge', { today: { ...SNAPSHOT.today, bridge: null } }],

@@ -13,7 +13,7 @@ import {
 } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
 import type { Library } from '../../../utils/services/library';
-import { readTodayState, viewsOf } from '../../../utils/services/today';
+import { readTodayState, viewOf as viewOfState } from '../../../utils/services/today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { paceKey, readPace } from '../../../utils/storage/person';
@@ -30,7 +30,7 @@ const actionOf = async (day: Day) => {
   const card = await readCard(day);
   return actions.find((it) => it.id === card?.actionId);
 };
-const viewOf = async (day: Day, library = LIBRARY) => viewsOf(await readTodayState(day), library).today;
+const viewOf = async (day: Day, library = LIBRARY) => viewOfState(await readTodayState(day), library);
 
 beforeEach(async () => {
   await openFreshJournal();
@@ -159,11 +159,11 @@ describe('how a step landed', () => {
       await beginDay(day, LIBRARY, null);
       expect(await actionOf(day)).toMatchObject({ contacts: false, effort: 1 });
       expect((await actionOf(day))?.minutes).toBeLessThanOrEqual(2);
-      expect((await viewOf(day)).card?.why.reason).toBe('small');
+      expect((await viewOf(day)).card?.reasons).toContainEqual({ kind: 'small' });
     }
     const third = addDays(TODAY, 3);
     await beginDay(third, LIBRARY, null);
-    expect((await viewOf(third)).card?.why.reason).not.toBe('small');
+    expect((await viewOf(third)).card?.reasons).not.toContainEqual({ kind: 'small' });
   });
 
   it.each(LANDINGS)('%s is not kept itself, only that it was asked', async (landing) => {

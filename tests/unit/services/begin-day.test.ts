@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { actions, prompts } from '../../../utils/content/index';
-import type { Day } from '../../../utils/domain/day';
-import { isAllowed } from '../../../utils/domain/draw';
-import { ANSWERS, type CardBody } from '../../../utils/domain/entries';
+import { isSmall } from '../../../utils/domain/choosing/fit';
+import { addDays, type Day } from '../../../utils/domain/day';
+import { ANSWERS, type CardBody, type PersonBody } from '../../../utils/domain/entries';
 import { beginDay } from '../../../utils/services/begin-day';
 import type { Library } from '../../../utils/services/library';
 import { cardKey, readCard } from '../../../utils/storage/cards';
@@ -21,7 +21,7 @@ import {
   aShownPrompt,
   TODAY,
 } from '../../support/builders';
-import { openFreshJournal, plantRecords, readStores } from '../../support/fresh-journal';
+import { openFreshJournal, openJournalOf, plantRecords, readStores } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
 
 const LIBRARY: Library = { actions, prompts };
@@ -36,7 +36,8 @@ const aLibrary = (overrides: Partial<Library> = {}): Library => ({
 });
 const keepCard = (overrides: Partial<CardBody>, day: Day = TODAY) =>
   writeRecord(cardKey(day), () => aCard(overrides));
-const keepPerson = (mode: 'open' | 'solo') => writeRecord(personKey(TODAY), () => aPerson({ mode }));
+const keepPerson = (overrides: Partial<PersonBody> = {}) =>
+  writeRecord(personKey(TODAY), () => aPerson(overrides));
 
 beforeEach(async () => {
   await openFreshJournal();
@@ -47,8 +48,10 @@ describe('beginning a day', () => {
     await beginDay(TODAY, LIBRARY, null);
     const [card, prompt] = [await readCard(TODAY), await readPrompt(TODAY)];
     const action = actions.find((it) => it.id === card?.actionId);
-    const { id: actionId, version, step, title } = action ?? anAction();
-    expect(card).toEqual(aCard({ actionId, version, step, title }));
+    const { id: actionId, version, step, title, kind, minutes, contacts } = action ?? anAction();
+    const reasons = card?.reasons ?? [];
+    expect(card).toEqual(aCard({ actionId, version, step, title, kind, minutes, contacts, reasons }));
+    expect(reasons).not.toEqual([]);
     expect(prompts.find((it) => it.id === prompt?.promptId)?.text).toBe(prompt?.text);
     expect(prompt).toMatchObject({ seen: [], nothing: false });
   });
@@ -73,14 +76,13 @@ describe('beginning a day', () => {
   it('gives two people different salts', async () => {
     await beginDay(TODAY, LIBRARY, null);
     const one = await readPerson();
-    await fakeBrowser.storage.local.clear();
     await openFreshJournal();
     await beginDay(TODAY, LIBRARY, null);
     expect((await readPerson())?.salt).not.toBe(one?.salt);
   });
 
   it('leaves a day without a card where nothing may be shown, and the prompt is there all the same', async () => {
-    await beginDay(TODAY, aLibrary({ actions: [anAction({ step: 4 })] }), null);
+    await beginDay(TODAY, aLibrary({ actions: [anAction({ needsAware: 'yes' })] }), null);
     expect(await readCard(TODAY)).toBeNull();
     expect(await readPrompt(TODAY)).not.toBeNull();
   });
@@ -100,18 +102,58 @@ describe('what a page has painted', () => {
   });
 
   it('is not taken where solo mode forbids it', async () => {
-    await keepPerson('solo');
+    await keepPerson({ mode: 'solo' });
     await beginDay(TODAY, aLibrary(), 'reaches');
     expect((await readCard(TODAY))?.actionId).toBe('alone');
   });
 
   it.each([
-    ['of step 4', anAction({ id: 'painted', step: 4 })],
+    ['touch', anAction({ id: 'painted', touch: 'light' })],
+    ['only for those whose other person knows', anAction({ id: 'painted', needsAware: 'yes' })],
     ['done in person', anAction({ id: 'painted', coPresence: 'in-person' })],
     ['behind a gate', anAction({ id: 'painted', gate: 'conflict' })],
   ])('is not taken where it is %s', async (_, action) => {
     await beginDay(TODAY, aLibrary({ actions: [action, aPrivateAction({ id: 'alone' })] }), 'painted');
     expect((await readCard(TODAY))?.actionId).toBe('alone');
+  });
+
+  it.each<[string, Partial<PersonBody>]>([
+    ['was refused', { refusedIds: ['reaches'] }],
+    ['is of a kind that was refused', { refusedKinds: ['ask'] }],
+    ['is of a step turned off', { closedSteps: [2] }],
+    ['is not welcome', { welcome: [] }],
+    ['is wrong while trust is broken', { trustBroken: true }],
+  ])('is not taken where it %s', async (_, person) => {
+    await keepPerson(person);
+    const actions = [anAction({ id: 'reaches', avoidWhen: ['betrayal'] }), aPrivateAction({ id: 'alone' })];
+    await beginDay(TODAY, aLibrary({ actions }), 'reaches');
+    expect((await readCard(TODAY))?.actionId).toBe('alone');
+  });
+
+  it('is not taken where it is not small after a cold landing', async () => {
+    await writeRecord(paceKey(TODAY), () => ({ smallUntil: TODAY }));
+    await beginDay(TODAY, aLibrary(), 'reaches');
+    expect((await readCard(TODAY))?.actionId).toBe('alone');
+  });
+
+  it.each<[string, Partial<PersonBody>]>([
+    ['takes longer than the minutes given', { minutes: 1 }],
+    ['takes energy', { energy: 'tired' }],
+    ['is for another time of day', { moment: 'morning' }],
+  ])('is taken where no more is against it than that it %s', async (_, person) => {
+    await keepPerson(person);
+    const large = anAction({ id: 'painted', minutes: 15, energy: 'normal', moment: 'evening' });
+    await beginDay(TODAY, aLibrary({ actions: [large, aPrivateAction({ id: 'alone' })] }), 'painted');
+    const card = await readCard(TODAY);
+    expect(card).toMatchObject({ actionId: 'painted', reasons: [{ kind: 'chance' }] });
+  });
+
+  it('has the reasons of the draw where the draw gives the same', async () => {
+    await beginDay(TODAY, aLibrary(), null);
+    const drawn = await readCard(TODAY);
+    await openJournalOf((await readPerson()) ?? undefined);
+    await beginDay(TODAY, aLibrary(), drawn?.actionId ?? null);
+    expect(await readCard(TODAY)).toEqual(drawn);
   });
 
   it('is not taken where this version does not know it', async () => {
@@ -179,7 +221,7 @@ describe('solo mode', () => {
   it('takes an unanswered card away that reaches the other person, and its prompt', async () => {
     await keepCard({ actionId: 'reaches' });
     await writeRecord(promptKey(TODAY), () => aShownPrompt({ promptId: 'about-them' }));
-    await keepPerson('solo');
+    await keepPerson({ mode: 'solo' });
     await beginDay(TODAY, aLibrary(), null);
     expect((await readCard(TODAY))?.actionId).toBe('alone');
     expect((await readPrompt(TODAY))?.promptId).toBe('about-me');
@@ -187,7 +229,7 @@ describe('solo mode', () => {
 
   it('leaves a card that is fit for it', async () => {
     await keepCard({ actionId: 'alone' });
-    await keepPerson('solo');
+    await keepPerson({ mode: 'solo' });
     await beginDay(TODAY, aLibrary(), null);
     expect((await readCard(TODAY))?.actionId).toBe('alone');
   });
@@ -212,7 +254,7 @@ it('a small day begins with something small and private', async () => {
     await beginDay(day, LIBRARY, null);
     const card = await readCard(day);
     const action = actions.find((it) => it.id === card?.actionId);
-    expect(action && isAllowed(action, { solo: false, small: true })).toBe(true);
+    expect(action && isSmall(action)).toBe(true);
   }
 });
 
@@ -223,4 +265,37 @@ it('a day keeps its card when the clock comes back to it from another year', asy
   await beginDay('2025-03-12', LIBRARY, null);
   await beginDay(TODAY, LIBRARY, null);
   expect(await readCard(TODAY)).toEqual(before);
+});
+
+it('a card keeps its reasons, whatever the days after it bring', async () => {
+  await beginDay(TODAY, LIBRARY, null);
+  const before = await readCard(TODAY);
+  for (let ahead = 1; ahead <= 5; ahead++) {
+    await keepPerson({
+      salt: 'another-salt',
+      causes: ['drift'],
+      climate: 'tense',
+      stars: [before?.actionId ?? ''],
+    });
+    await beginDay(addDays(TODAY, ahead), LIBRARY, null);
+  }
+  expect(await readCard(TODAY)).toEqual(before);
+});
+
+it('a row of a person without what version 0.1.0 did not ask is taken as it is', async () => {
+  await plantRecords(aRecord({ id: 'person-1', table: 'person', body: { salt: 'old-salt', mode: 'open' } }));
+  await beginDay(TODAY, LIBRARY, null);
+  expect(await readPerson()).toEqual(aPerson({ salt: 'old-salt' }));
+  expect(await readCard(TODAY)).not.toBeNull();
+});
+
+it.each<[string, Partial<PersonBody>]>([
+  ['For everybody', {}],
+  ['For a friend', { bond: 'friend' }],
+  ['For far away', { bond: 'friend', far: true }],
+])('the title that is kept is the one that is shown: %s', async (title, person) => {
+  await keepPerson(person);
+  const wordings = { friend: { title: 'For a friend' }, far: { title: 'For far away' } };
+  await beginDay(TODAY, aLibrary({ actions: [aPrivateAction({ title: 'For everybody', wordings })] }), null);
+  expect((await readCard(TODAY))?.title).toBe(title);
 });

@@ -25,7 +25,7 @@ describe('what is kept here', () => {
       aRecord({ id: 'pace-1', table: 'pace', body: {} }),
     );
     await storeDraft('note', { text: 'tea', prompt: null });
-    keepSnapshot(aTodayView({ bridge: { total: 41, laid: 13, lit: false } }), {});
+    keepSnapshot(aTodayView({ bridge: { total: 41, laid: 13, lit: false } }));
     expect(await countHoldings()).toEqual({ planks: 41, notes: 2, drafts: 1 });
   });
 

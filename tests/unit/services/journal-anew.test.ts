@@ -73,8 +73,7 @@ describe('making the journal anew from the second copy', () => {
 });
 
 describe('a journal of which both copies are gone', () => {
-  const paint = (total: number) =>
-    keepSnapshot(aTodayView({ bridge: { total, laid: total, lit: false } }), {});
+  const paint = (total: number) => keepSnapshot(aTodayView({ bridge: { total, laid: total, lit: false } }));
   const news = async () => (await fakeBrowser.storage.local.get('healed')).healed;
   async function loseBoth(): Promise<OtherPage> {
     await plant('tea');

@@ -7,6 +7,7 @@ import { ANSWERS } from '../../../utils/domain/entries';
 import { isPromptFitForSolo } from '../../../utils/domain/gratitude-prompt';
 import type { TodayView } from '../../../utils/domain/today-view';
 import { beginDay } from '../../../utils/services/begin-day';
+import * as access from '../../../utils/services/journal-access';
 import {
   answerCard,
   answerNothing,
@@ -17,13 +18,15 @@ import {
   watchToday,
   whenBegun,
 } from '../../../utils/services/live-today';
-import { setSolo, watchSolo } from '../../../utils/services/person';
+import { changePerson, setSolo, watchSolo } from '../../../utils/services/person';
 import { readFirstPaint } from '../../../utils/services/snapshot';
-import { readTodayState, viewsOf } from '../../../utils/services/today';
+import * as today from '../../../utils/services/today';
+import { daysAhead, readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
-import { writeRecord } from '../../../utils/storage/journal';
-import { aCard, TODAY } from '../../support/builders';
-import { openFreshJournal } from '../../support/fresh-journal';
+import * as journal from '../../../utils/storage/journal';
+import { SaveError } from '../../../utils/storage/save-error';
+import { aCard, aPerson, aRecord, TODAY } from '../../support/builders';
+import { openFreshJournal, openJournalOf, plantRecords, readStores } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
 import { settle } from '../../support/settle';
 
@@ -33,7 +36,8 @@ const LIBRARY = { actions, prompts };
 function openPage(day: Day = TODAY, painted: string | null = null) {
   const onValue = vi.fn<(view: TodayView) => void>();
   const onError = vi.fn<(error: unknown) => void>();
-  const stop = watchToday(day, painted, { onValue, onError });
+  const onFirstRun = vi.fn<() => void>();
+  const stop = watchToday(day, painted, { onValue, onError, onFirstRun });
   onTestFinished(stop);
   const until = (fits: (view: TodayView) => boolean): Promise<TodayView> =>
     vi.waitFor(() => {
@@ -41,11 +45,18 @@ function openPage(day: Day = TODAY, painted: string | null = null) {
       if (!view || !fits(view)) throw new Error(`no such view: ${JSON.stringify(view)}`);
       return view;
     });
-  return { until, onValue, onError, stop };
+  return { until, onValue, onError, onFirstRun, stop };
+}
+
+/** What a page shows of a day, and of the days after it. */
+async function readViews(day: Day) {
+  const state = await readTodayState(day);
+  const ahead = Object.fromEntries(daysAhead(day).map((it) => [it, viewAhead(state, LIBRARY, it)]));
+  return { today: viewOf(state, LIBRARY), ahead: ahead as Record<Day, TodayView> };
 }
 
 beforeEach(async () => {
-  await openFreshJournal();
+  await openJournalOf();
 });
 
 describe('a page that watches today', () => {
@@ -60,7 +71,7 @@ describe('a page that watches today', () => {
       solo: false,
     });
     expect(view.title).toBe(view.card?.title);
-    expect(view.card?.why.reason).toBe('first');
+    expect(view.card?.reasons).not.toEqual([]);
   });
 
   it('shows what is done here and in every other page', async () => {
@@ -113,13 +124,13 @@ describe('a page that watches today', () => {
     const prompt = prompts.find((it) => it.id === view.prompt?.promptId);
     expect(action && isFitForSolo(action)).toBe(true);
     expect(prompt && isPromptFitForSolo(prompt)).toBe(true);
-    expect(view.card?.why.reason).toBe('solo');
+    expect(view.card?.reasons).not.toEqual([]);
   });
 
   it.each(ANSWERS)(
     'keeps the title of an answered card that this version does not know: %s',
     async (answer) => {
-      await writeRecord(cardKey(TODAY), () =>
+      await journal.writeRecord(cardKey(TODAY), () =>
         aCard({ actionId: 'unheard-of', title: 'A step to come', answer }),
       );
       const view = await openPage().until((it) => it.prompt !== null);
@@ -146,6 +157,81 @@ describe('a page that watches today', () => {
   });
 });
 
+describe('before first run is over', () => {
+  const firstRunIsSaid = (page: ReturnType<typeof openPage>) =>
+    vi.waitFor(() => expect(page.onFirstRun).toHaveBeenCalled());
+
+  it('nothing is drawn, nothing is told and nothing is written', async () => {
+    await openFreshJournal();
+    const page = openPage();
+    await firstRunIsSaid(page);
+    await whenBegun();
+    expect(page.onValue).not.toHaveBeenCalled();
+    expect(await readStores()).toEqual({ database: [], mirror: [] });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('nothing is written but what first run writes', async () => {
+    await openFreshJournal();
+    const page = openPage();
+    await firstRunIsSaid(page);
+    for (const firstRun of [2, 3, 4]) await changePerson(TODAY, { firstRun, bond: 'friend' });
+    await vi.waitFor(() => expect(page.onFirstRun.mock.calls.length).toBeGreaterThan(1));
+    expect(page.onValue).not.toHaveBeenCalled();
+    const { database } = await readStores();
+    expect(database.map((record) => record.id)).toEqual(['person-1']);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it.each<[string, boolean, Error]>([
+    ['the journal is open for reading only', false, new SaveError('closed')],
+    ['the journal does not open', true, new Error('damaged')],
+  ])('nothing is drawn and nobody is asked where %s', async (_, isOpen, error) => {
+    await openJournalOf(aPerson({ firstRun: 3 }));
+    vi.spyOn(journal, 'isOpenForWriting').mockReturnValue(isOpen);
+    if (isOpen) vi.spyOn(access, 'openJournalOnce').mockRejectedValue(error);
+    const reading = vi.spyOn(today, 'isBeforeFirstRun');
+    const page = openPage();
+    await expect(whenBegun()).rejects.toMatchObject({ name: error.name });
+    await vi.waitFor(() => expect(reading).toHaveReturnedWith(true));
+    expect(page.onError.mock.calls).toEqual(isOpen ? [[error]] : []);
+    expect(page.onValue).not.toHaveBeenCalled();
+    expect(page.onFirstRun).not.toHaveBeenCalled();
+  });
+
+  it('the day begins in every page at once when it is over, and is never told of without its card', async () => {
+    await openFreshJournal();
+    const pages = [openPage(), openPage()];
+    for (const page of pages) await firstRunIsSaid(page);
+    await changePerson(TODAY, { firstRun: null, bond: 'family', far: true });
+    for (const page of pages) {
+      const view = await page.until((it) => it.card !== null && it.prompt !== null);
+      const action = actions.find((it) => it.id === view.card?.actionId);
+      expect(action).toMatchObject({ contacts: false, distanceOk: 'yes' });
+      expect(page.onValue.mock.calls.filter(([it]) => it.card === null)).toEqual([]);
+      expect(page.onError).not.toHaveBeenCalled();
+    }
+  });
+
+  it('a day that has its card is shown all the same', async () => {
+    await openFreshJournal();
+    const { id: actionId, title } = actions[0] ?? { id: '', title: '' };
+    await journal.writeRecord(cardKey(TODAY), () => aCard({ actionId, title }));
+    const page = openPage();
+    expect((await page.until((it) => it.card !== null)).card?.actionId).toBe(actionId);
+    expect(page.onFirstRun).not.toHaveBeenCalled();
+  });
+
+  it('a person of version 0.1.0, of whom nothing was asked, is not asked now', async () => {
+    await openFreshJournal();
+    const body = { salt: 'a-salt', mode: 'open' };
+    await plantRecords(aRecord({ id: 'person-1', table: 'person', body }));
+    const page = openPage();
+    await page.until((it) => it.card !== null);
+    expect(page.onFirstRun).not.toHaveBeenCalled();
+  });
+});
+
 describe('the next first paint', () => {
   const atNoon = (date: number) => readFirstPaint(new Date(2026, 2, date, 12)).view;
 
@@ -161,18 +247,41 @@ describe('the next first paint', () => {
     await beginDay(TODAY, LIBRARY, null);
     for (let date = 13; date <= 16; date++) {
       const before = addDays(`2026-03-${date}`, -1);
-      const { today, ahead } = viewsOf(await readTodayState(before), LIBRARY);
+      const { today, ahead } = await readViews(before);
       const painted = ahead[`2026-03-${date}`];
       await beginDay(`2026-03-${date}`, LIBRARY, null);
       expect(today.day).toBe(before);
-      expect(viewsOf(await readTodayState(`2026-03-${date}`), LIBRARY).today).toEqual(painted);
+      expect((await readViews(`2026-03-${date}`)).today).toEqual(painted);
     }
+  });
+
+  it('is there for each of the next days soon after the page has shown today', async () => {
+    const page = openPage();
+    const today = await page.until((it) => it.card !== null && it.prompt !== null);
+    const { ahead } = await readViews(TODAY);
+    await vi.waitFor(() => expect(atNoon(19)).toEqual(ahead['2026-03-19']));
+    expect([12, 13, 14, 15, 16, 17, 18].map((date) => atNoon(date))).toEqual([
+      today,
+      ...[13, 14, 15, 16, 17, 18].map((date) => ahead[`2026-03-${date}` as Day]),
+    ]);
+    expect(atNoon(20)).toBeNull();
+  });
+
+  it('of the days ahead follows what is done, the last of it', async () => {
+    const page = openPage();
+    await page.until((it) => it.card !== null && it.prompt !== null);
+    await swapToday(TODAY);
+    await answerCard(TODAY, 'not-today');
+    await page.until((it) => it.answer !== null);
+    const { ahead } = await readViews(TODAY);
+    await vi.waitFor(() => expect(atNoon(19)).toEqual(ahead['2026-03-19']));
+    expect(atNoon(13)).toEqual(ahead['2026-03-13']);
   });
 
   it('shows nothing that solo mode forbids, on any of the days ahead', async () => {
     await setSolo(TODAY, true);
     await beginDay(TODAY, LIBRARY, null);
-    const { ahead } = viewsOf(await readTodayState(TODAY), LIBRARY);
+    const { ahead } = await readViews(TODAY);
     expect(Object.values(ahead)).toHaveLength(7);
     for (const { card, prompt } of Object.values(ahead)) {
       const action = actions.find((it) => it.id === card?.actionId);
@@ -184,7 +293,7 @@ describe('the next first paint', () => {
   it('is not lit before its day', async () => {
     await beginDay(TODAY, LIBRARY, null);
     await answerCard(TODAY, 'done');
-    const { ahead } = viewsOf(await readTodayState(TODAY), LIBRARY);
+    const { ahead } = await readViews(TODAY);
     expect(ahead[addDays(TODAY, 1)]).toMatchObject({
       answer: null,
       notes: [],
@@ -218,7 +327,7 @@ describe('solo mode', () => {
     await beginDay(TODAY, LIBRARY, reaching);
     await answerCard(TODAY, 'done');
     await setSolo(TODAY, true);
-    const { today } = viewsOf(await readTodayState(TODAY), LIBRARY);
+    const { today } = await readViews(TODAY);
     expect(today).toMatchObject({ card: null, asksLanding: false, answer: 'done' });
   });
 });
@@ -227,12 +336,13 @@ describe('a journal that is open for reading only', () => {
   /** Another page over a journal that a newer version of the extension made. */
   async function openReadOnly(painted: string | null) {
     await beginDay('2026-03-11', LIBRARY, null);
-    await writeRecord(cardKey('2026-03-11'), (card) => card && { ...card, answer: 'done' as const });
+    await journal.writeRecord(cardKey('2026-03-11'), (card) => card && { ...card, answer: 'done' as const });
     const page = await openOtherPage();
     const { watchToday: watch } = await import('../../../utils/services/live-today');
     page.refuseWrites();
     const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
-    onTestFinished(watch(TODAY, painted, { onValue, onError }));
+    const onFirstRun = vi.fn<() => void>();
+    onTestFinished(watch(TODAY, painted, { onValue, onError, onFirstRun }));
     return { onValue, onError };
   }
 
@@ -257,7 +367,7 @@ describe('a journal that is open for reading only', () => {
     // A page that painted nothing is told in the same turn.
     const { watchToday: watch } = await import('../../../utils/services/live-today');
     const told = vi.fn<(view: TodayView) => void>();
-    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn() }));
+    onTestFinished(watch(TODAY, null, { onValue: told, onError: vi.fn(), onFirstRun: vi.fn() }));
     await vi.waitFor(() => expect(told).toHaveBeenCalled());
     await settle();
     expect(onValue).not.toHaveBeenCalled();
@@ -284,7 +394,7 @@ it('a page over a broken database shows the second copy, keeps no snapshot of it
     throw new DOMException('Internal error opening backing store', 'UnknownError');
   });
   const [onValue, onError] = [vi.fn<(view: TodayView) => void>(), vi.fn<(error: unknown) => void>()];
-  onTestFinished(watch(TODAY, null, { onValue, onError }));
+  onTestFinished(watch(TODAY, null, { onValue, onError, onFirstRun: vi.fn() }));
   await vi.waitFor(() => expect(onError).toHaveBeenCalled());
   expect(onValue.mock.lastCall?.[0]).toMatchObject({ answer: 'done', bridge: { total: 1 } });
   expect(localStorage.getItem('today')).toBeNull();

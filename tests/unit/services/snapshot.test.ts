@@ -6,6 +6,7 @@ import { keepDraft, loadDraft } from '../../../utils/services/drafts';
 import {
   dropSnapshot,
   keepSnapshot,
+  keepSnapshotAhead,
   keepSnapshotDraft,
   readFirstPaint,
 } from '../../../utils/services/snapshot';
@@ -23,6 +24,10 @@ const ahead: Record<Day, TodayView> = Object.fromEntries(
     return [day, aTodayView({ day, title: `in ${i} days` })];
   }),
 );
+const keepAll = () => {
+  keepSnapshot(today);
+  keepSnapshotAhead(TODAY, ahead);
+};
 const at = (date: number, hour: number, minute = 0) => new Date(2026, 2, date, hour, minute);
 const titleAt = (now: Date) => readFirstPaint(now).view?.title;
 
@@ -36,8 +41,24 @@ describe('the first paint', () => {
     ['more than a week later', at(20, 12), undefined],
     ['a year back', new Date(2025, 2, 12, 20), undefined],
   ])('%s shows the view of that day', (_, now, expected) => {
-    keepSnapshot(today, ahead);
+    keepAll();
     expect(titleAt(now)).toBe(expected);
+  });
+
+  it('of the days ahead stays when today changes, until they are found anew', () => {
+    keepAll();
+    keepSnapshot({ ...today, title: 'changed' });
+    expect([titleAt(at(12, 20)), titleAt(at(13, 3))]).toEqual(['changed', 'in 1 days']);
+    keepSnapshotAhead(TODAY, {});
+    expect([titleAt(at(12, 20)), titleAt(at(13, 3))]).toEqual(['changed', undefined]);
+  });
+
+  it('of the days ahead is not kept where the snapshot is gone or of another day', () => {
+    keepSnapshotAhead(TODAY, ahead);
+    expect(localStorage).toHaveLength(0);
+    keepSnapshot(aTodayView({ day: TOMORROW, title: 'tomorrow' }));
+    keepSnapshotAhead(TODAY, ahead);
+    expect([titleAt(at(13, 3)), titleAt(at(14, 3))]).toEqual(['tomorrow', undefined]);
   });
 
   it('names the day also where nothing is kept', () => {
@@ -45,13 +66,13 @@ describe('the first paint', () => {
   });
 
   it('shows nothing after the snapshot was thrown away', () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     dropSnapshot();
     expect(titleAt(at(12, 20))).toBeUndefined();
   });
 
   it('is empty, and nothing is thrown, whatever stands in its place', () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     const key = localStorage.key(0) ?? '';
     fc.assert(
       fc.property(
@@ -69,24 +90,24 @@ describe('the first paint', () => {
   });
 
   it('is mended by the next snapshot', () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     localStorage.setItem(localStorage.key(0) ?? '', '{"version":1,"today":');
-    keepSnapshot(today, ahead);
+    keepAll();
     expect(titleAt(at(12, 20))).toBe('today');
   });
 });
 
 describe('the draft in the first paint', () => {
   it('is the latest that was typed, and stays when the view changes', () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     keepSnapshotDraft('The tea');
-    keepSnapshot({ ...today, title: 'changed' }, ahead);
+    keepSnapshot({ ...today, title: 'changed' });
     expect(readFirstPaint(at(12, 20))).toMatchObject({ draft: 'The tea', view: { title: 'changed' } });
     expect(readFirstPaint(at(13, 12)).draft).toBe('The tea');
   });
 
   it('is the note’s and no other field’s', async () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     await keepDraft('line', { text: 'a line', prompt: null });
     expect(readFirstPaint(at(12, 20)).draft).toBe('');
     await keepDraft('note', { text: 'The tea', prompt: 'What helped?' });
@@ -95,7 +116,7 @@ describe('the draft in the first paint', () => {
   });
 
   it('is gone when the note is saved', async () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     await keepDraft('note', { text: 'The tea', prompt: null });
     await keepDraft('note', { text: '', prompt: null });
     expect(readFirstPaint(at(12, 20)).draft).toBe('');
@@ -110,9 +131,9 @@ describe('the draft in the first paint', () => {
 
 describe('where the page’s storage', () => {
   it('is full, nothing old is painted', () => {
-    keepSnapshot(today, ahead);
+    keepAll();
     fillPageStorage();
-    keepSnapshot({ ...today, title: 'changed' }, ahead);
+    keepSnapshot({ ...today, title: 'changed' });
     expect(titleAt(at(12, 20))).toBeUndefined();
   });
 
@@ -123,6 +144,6 @@ describe('where the page’s storage', () => {
 
   it('is closed, keeping a snapshot does no harm', () => {
     closePageStorage();
-    expect(() => keepSnapshot(today, ahead)).not.toThrow();
+    expect(() => keepAll()).not.toThrow();
   });
 });

@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_ANSWERS } from '../../../utils/domain/choosing/answers';
 import type { Bodies } from '../../../utils/domain/entries';
+import { answersOf, needsFirstRun, newPerson } from '../../../utils/domain/person-answers';
 import { makeRev, type StoredRecord, TABLES, type TableName } from '../../../utils/domain/record';
 import { isReadable, parseRecord, readBody, readTombstone } from '../../../utils/storage/bodies';
 import { anyJson } from '../../support/arbitraries';
 import { aCard, aNote, aPerson, aRecord, aShownPrompt, TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
 
+const SOMEBODY = aPerson({
+  ...{ firstRun: 3, name: 'A.', bond: 'friend', far: true, climate: 'tense', trustBroken: true, minutes: 15 },
+  ...{ causes: ['stress', 'drift'], welcome: [], energy: 'tired', moment: 'evening', aware: true },
+  ...{ closedSteps: [4, 5], touchOn: true, talksOn: true, stars: ['s1-a'], refusedIds: ['s2-b'] },
+  ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'] },
+});
+
 const WHOLE: { [T in TableName]: Bodies[T] } = {
-  card: aCard({ answer: 'done', answeredAt: '19:40', line: 'a line', swapped: ['s1-a'], landingAsked: true }),
+  card: aCard({
+    ...{ answer: 'done', answeredAt: '19:40', line: 'a line', swapped: ['s1-a'], landingAsked: true },
+    ...{ reasons: [{ kind: 'cause', cause: 'drift' }, { kind: 'new' }], marks: ['hard-day'] },
+    ...{ whenThen: 'When the kettle is on, I will ask.', setAside: ['s3-b'] },
+  }),
   prompt: aShownPrompt({ seen: ['g-one'], nothing: true }),
   note: aNote({ intent: 'send', carriedOut: true }),
   claim: { ruleId: 'today', at: '2026-03-12T20:00' },
-  person: aPerson({ mode: 'solo' }),
+  person: SOMEBODY,
   pace: { smallUntil: '2026-03-14' },
 };
 
@@ -29,6 +42,12 @@ describe('a body', () => {
         actionId: 's2-a',
         version: 1,
         step: 1,
+        kind: null,
+        minutes: 0,
+        contacts: false,
+        reasons: [],
+        marks: [],
+        whenThen: '',
         title: '',
         swapped: [],
         answer: null,
@@ -56,6 +75,14 @@ describe('a body', () => {
     ['card', { step: 9 }, { step: 1 }],
     ['card', { swapped: 'none' }, { swapped: [] }],
     ['card', { version: 1.5 }, { version: 1 }],
+    ['card', { kind: 'dance' }, { kind: null }],
+    ['card', { minutes: 'few' }, { minutes: 0 }],
+    ['card', { contacts: 1 }, { contacts: false }],
+    ['card', { reasons: 'because' }, { reasons: [] }],
+    ['card', { reasons: [{ why: 'first' }] }, { reasons: [] }],
+    ['card', { reasons: [{ kind: 'of-a-later-version' }] }, { reasons: [{ kind: 'of-a-later-version' }] }],
+    ['card', { marks: ['sunny'] }, { marks: [] }],
+    ['card', { whenThen: null }, { whenThen: '' }],
     ['prompt', { nothing: 'yes' }, { nothing: false }],
     ['note', { intent: 'shout' }, { intent: null }],
     ['pace', { smallUntil: '2026-02-30' }, { smallUntil: null }],
@@ -66,7 +93,45 @@ describe('a body', () => {
 
   it.each([undefined, null, 'wide-open', 0, ['open']])('of a person whose mode is %j is solo', (mode) => {
     const body = { salt: 'a-salt', mode };
-    expect(readBody('person', aRecord({ table: 'person', body }))).toEqual({ salt: 'a-salt', mode: 'solo' });
+    expect(readBody('person', aRecord({ table: 'person', body }))).toEqual(aPerson({ mode: 'solo' }));
+  });
+
+  it('of a person of version 0.1.0 gets what somebody means who skips everything, and no first run', () => {
+    const body = { salt: 'a-salt', mode: 'open' };
+    const person = readBody('person', aRecord({ table: 'person', body }));
+    expect(person).toEqual(newPerson('a-salt'));
+    expect(needsFirstRun(person)).toBe(false);
+    expect(answersOf(person)).toEqual(DEFAULT_ANSWERS);
+  });
+
+  it.each<[object, object]>([
+    [{ firstRun: 'two' }, { firstRun: null }],
+    [{ name: 5 }, { name: '' }],
+    [{ bond: 'colleague' }, { bond: null }],
+    [{ far: 'yes' }, { far: null }],
+    [{ causes: 'stress' }, { causes: [] }],
+    [{ climate: 'stormy' }, { climate: null }],
+    [{ trustBroken: 'yes' }, { trustBroken: false }],
+    [{ welcome: 'talk' }, { welcome: null }],
+    [{ minutes: 'few' }, { minutes: 5 }],
+    [{ energy: 'endless' }, { energy: 'normal' }],
+    [{ moment: 'noon' }, { moment: null }],
+    [{ aware: 1 }, { aware: false }],
+    [{ closedSteps: 4 }, { closedSteps: [] }],
+    [{ touchOn: 'on' }, { touchOn: false }],
+    [{ talksOn: 'on' }, { talksOn: false }],
+    [{ stars: {} }, { stars: [] }],
+    [{ refusedIds: 's2-a' }, { refusedIds: [] }],
+    [{ refusedKinds: 'ask' }, { refusedKinds: [] }],
+    [{ later: null }, { later: [] }],
+  ])('of a person with %o keeps everything else', (damage, mended) => {
+    const body = { ...SOMEBODY, ...damage };
+    expect(readBody('person', aRecord({ table: 'person', body }))).toEqual({ ...SOMEBODY, ...mended });
+  });
+
+  it('of a person that is no body at all is solo, with nothing said', () => {
+    const person = readBody('person', aRecord({ table: 'person', body: 'damaged' }));
+    expect(person).toEqual({ ...newPerson(''), mode: 'solo' });
   });
 
   it.each<[TableName, object]>([

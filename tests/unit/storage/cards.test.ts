@@ -20,16 +20,38 @@ beforeEach(async () => {
 });
 
 describe('the history of cards', () => {
-  it('holds what other days showed, swapped cards without their step', async () => {
-    await keepCard(EARLIER, { actionId: 's2-a', step: 2, swapped: ['s3-b', 's6-c'] });
-    await keepCard(LATER, { actionId: 's8-d', step: 8 });
+  it('holds what choosing asks of other days, oldest first', async () => {
+    const seen = {
+      actionId: 's2-a',
+      version: 2,
+      step: 2,
+      kind: 'listen',
+      minutes: 15,
+      answer: 'partly',
+    } as const;
+    await keepCard(LATER, { actionId: 's8-d', step: 8, kind: null, minutes: 0, contacts: false });
+    await keepCard(EARLIER, { ...seen, swapped: ['s3-b', 's6-c'], marks: ['fight'] });
     await keepCard(TODAY, { actionId: 's1-e', step: 1 });
-    const { shown } = await readCardHistory(TODAY);
-    expect(shown).toEqual([
-      { day: EARLIER, itemId: 's2-a', step: 2 },
-      { day: EARLIER, itemId: 's3-b' },
-      { day: EARLIER, itemId: 's6-c' },
-      { day: LATER, itemId: 's8-d', step: 8 },
+    const { days } = await readCardHistory(TODAY);
+    expect(days).toEqual([
+      {
+        day: EARLIER,
+        card: {
+          ...{ itemId: 's2-a', version: 2, step: 2, kind: 'listen' },
+          ...{ minutes: 15, contacts: true, answer: 'partly' },
+        },
+        swapped: ['s3-b', 's6-c'],
+        marks: ['fight'],
+      },
+      {
+        day: LATER,
+        card: {
+          ...{ itemId: 's8-d', version: 1, step: 8, kind: null },
+          ...{ minutes: 0, contacts: false, answer: null },
+        },
+        swapped: [],
+        marks: [],
+      },
     ]);
   });
 
@@ -51,8 +73,8 @@ describe('the history of cards', () => {
   it('leaves out a card that cannot be read, and reads the others', async () => {
     await keepCard(EARLIER, { answer: 'done' });
     await plantRecords(aRecord({ id: 'card-2026-03-02', table: 'card', day: '2026-03-02', body: 'damaged' }));
-    const { shown, plankDays } = await readCardHistory(TODAY);
-    expect(shown.map((it) => it.day)).toEqual([EARLIER]);
+    const { days, plankDays } = await readCardHistory(TODAY);
+    expect(days.map((it) => it.day)).toEqual([EARLIER]);
     expect(plankDays).toEqual([EARLIER]);
   });
 });

@@ -46,7 +46,6 @@ beforeEach(async () => {
 describe('a new journal', () => {
   it('begins empty, with an identity of its own', async () => {
     const first = await identity();
-    await local.clear();
     await openFreshJournal();
     expect(first).toBeTruthy();
     expect(await identity()).not.toBe(first);
@@ -250,7 +249,6 @@ describe('whatever either store lost', () => {
   }
 
   async function writeHistory(): Promise<Past> {
-    await local.clear();
     await openFreshJournal();
     const past: Past = { versions: new Map(), states: [] };
     for (const [i, id] of [...IDS, ...IDS, 'note-1'].entries()) {

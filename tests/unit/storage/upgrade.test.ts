@@ -1,7 +1,8 @@
 import Dexie, { type Transaction } from 'dexie';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { makeRev, type StoredRecord } from '../../../utils/domain/record';
+import { newPerson } from '../../../utils/domain/person-answers';
+import { makeRev, type StoredRecord, type TableName } from '../../../utils/domain/record';
 import { isReadable, readBody, readTombstone } from '../../../utils/storage/bodies';
 import { DATABASE_NAME } from '../../../utils/storage/db';
 import { loadDraft } from '../../../utils/storage/drafts';
@@ -18,6 +19,13 @@ const NOTHING = { restoredToDatabase: 0, restoredToMirror: 0 };
 const OLD = JOURNAL_V1.database.rows;
 const oldRecord = (id: string) => OLD.records.find((record) => record.id === id);
 const theNote = OLD.records.find((record) => record.table === 'note' && !record.deleted) as StoredRecord;
+
+/** What version 0.1.0 did not know, as it is read where it is missing. */
+const ADDED_SINCE: Partial<Record<TableName, object>> = {
+  card: { earlier: [], kind: null, minutes: 0, contacts: false, reasons: [], marks: [], whenThen: '' },
+  note: { earlier: [] },
+  person: newPerson(''),
+};
 
 beforeEach(() => plantJournalV1());
 
@@ -72,8 +80,8 @@ describe('the journal of version 0.1.0', () => {
   it('can be read to the last field', () => {
     expect(OLD.records.filter((record) => !isReadable(record))).toEqual([]);
     for (const record of OLD.records.filter((it) => !it.deleted)) {
-      const added = record.table === 'card' || record.table === 'note' ? { earlier: [] } : {};
-      expect(readBody(record.table, record)).toEqual({ ...(record.body as object), ...added });
+      const added = ADDED_SINCE[record.table] ?? {};
+      expect(readBody(record.table, record)).toEqual({ ...added, ...(record.body as object) });
     }
     expect(readTombstone(OLD.records.find((record) => record.deleted))).toEqual({ plank: true });
   });

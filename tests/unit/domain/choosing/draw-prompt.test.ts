@@ -1,42 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prompts } from '../../../utils/content/index';
-import { addDays } from '../../../utils/domain/day';
-import { drawPromptForDay, type Shown } from '../../../utils/domain/draw';
-import type { GratitudePrompt } from '../../../utils/domain/gratitude-prompt';
-import { anyHistory, anyPrompts } from '../../support/arbitraries';
-import { aPrompt, aPromptAboutOneself, TODAY } from '../../support/builders';
-import { runs } from '../../support/runs';
-import { liveWithPrompts } from '../../support/simulated-days';
+import { prompts } from '../../../../utils/content/index';
+import { DEFAULT_ANSWERS, MODES } from '../../../../utils/domain/choosing/answers';
+import {
+  drawPrompt,
+  type PromptInput,
+  type ShownPrompt,
+} from '../../../../utils/domain/choosing/draw-prompt';
+import { addDays } from '../../../../utils/domain/day';
+import type { GratitudePrompt } from '../../../../utils/domain/gratitude-prompt';
+import { anyPrompts, anyShownPrompts } from '../../../support/arbitraries';
+import { aPrompt, aPromptAboutOneself, TODAY } from '../../../support/builders';
+import { inDays, SALTS } from '../../../support/choosing';
+import { runs } from '../../../support/runs';
+import { liveWithPrompts } from '../../../support/simulated-days';
 
-type State = Parameters<typeof drawPromptForDay>[1];
-
-const aState = (overrides: Partial<State> = {}): State => ({
+const anInput = (overrides: Partial<PromptInput> = {}): PromptInput => ({
   day: TODAY,
   salt: 'a-salt',
+  answers: DEFAULT_ANSWERS,
   history: [],
   shownToday: [],
-  solo: false,
+  marks: [],
   ...overrides,
 });
-const shownOn = (daysAgo: number, itemId: string): Shown => ({ day: addDays(TODAY, -daysAgo), itemId });
-const salts = Array.from({ length: 40 }, (_, i) => `salt-${i}`);
-const drawnIds = (library: readonly GratitudePrompt[], state: Partial<State> = {}) =>
-  [...new Set(salts.map((salt) => drawPromptForDay(library, aState({ ...state, salt }))?.id))].sort();
+const shownOn = (daysAgo: number, itemId: string): ShownPrompt => ({ day: inDays(-daysAgo), itemId });
+const drawnIds = (library: readonly GratitudePrompt[], input: Partial<PromptInput> = {}) =>
+  [...new Set(SALTS.slice(0, 40).map((salt) => drawPrompt(library, anInput({ ...input, salt }))?.id))].sort();
+const isShown = (overrides: Parameters<typeof aPrompt>[0], input: Partial<PromptInput>) =>
+  drawPrompt([aPrompt(overrides)], anInput(input)) !== null;
+const answering = (answers: Partial<PromptInput['answers']>) => ({
+  answers: { ...DEFAULT_ANSWERS, ...answers },
+});
 
 describe('a prompt', () => {
-  it('is the same for the same state, whatever the order of the history', () => {
-    const ids = fc.integer({ min: 0, max: 9 }).map((i) => `p${i}`);
+  const anyId = fc.integer({ min: 0, max: 9 }).map((i) => `p${i}`);
+  const anyMode = fc.constantFrom(...MODES);
+
+  it('is the same for the same input, whatever the order of the history', () => {
     fc.assert(
       fc.property(
         anyPrompts(10),
-        anyHistory(ids),
+        anyShownPrompts(anyId),
         fc.string(),
-        fc.boolean(),
-        (library, history, salt, solo) => {
-          const once = drawPromptForDay(library, aState({ history, salt, solo }));
-          const again = drawPromptForDay(library, aState({ history: [...history].reverse(), salt, solo }));
-          expect(again).toEqual(once);
+        anyMode,
+        (library, history, salt, mode) => {
+          const draw = (shown: ShownPrompt[]) =>
+            drawPrompt(library, anInput({ history: shown, salt, ...answering({ mode }) }));
+          expect(draw([...history].reverse())).toEqual(draw(history));
         },
       ),
       runs(100),
@@ -44,22 +55,21 @@ describe('a prompt', () => {
   });
 
   it('is there whenever one may be shown, and none is shown that may not', () => {
-    const ids = fc.integer({ min: 0, max: 9 }).map((i) => `p${i}`);
     fc.assert(
       fc.property(
         anyPrompts(10),
-        anyHistory(ids),
+        anyShownPrompts(anyId),
         fc.subarray(['p0', 'p1', 'p2', 'p3']),
-        fc.boolean(),
-        (library, history, shownToday, solo) => {
+        anyMode,
+        (library, history, shownToday, mode) => {
           const fitting = library.filter(
             (it) =>
-              !solo ||
+              mode === 'open' ||
               (['myself', 'life'].includes(it.target) &&
                 it.kind === 'private' &&
                 !it.avoidWhen.includes('unsafe')),
           );
-          const drawn = drawPromptForDay(library, aState({ history, shownToday, solo }));
+          const drawn = drawPrompt(library, anInput({ history, shownToday, ...answering({ mode }) }));
           if (drawn) expect(fitting).toContain(drawn);
           else expect(fitting).toEqual([]);
         },
@@ -101,7 +111,39 @@ describe('a prompt', () => {
 
   it('is none where none fits', () => {
     expect(drawnIds([])).toEqual([undefined]);
-    expect(drawnIds([aPrompt()], { solo: true })).toEqual([undefined]);
+    expect(drawnIds([aPrompt()], answering({ mode: 'solo' }))).toEqual([undefined]);
+  });
+
+  it.each([
+    ['partner', true, false],
+    ['friend', false, true],
+    ['family', false, false],
+    [null, false, false],
+  ] as const)('for the bond %s is one of that bond', (bond, ofPartner, ofFriend) => {
+    expect(isShown({ relations: ['partner'] }, answering({ bond }))).toBe(ofPartner);
+    expect(isShown({ relations: ['friend'] }, answering({ bond }))).toBe(ofFriend);
+    expect(isShown({ relations: ['partner', 'friend', 'family'] }, answering({ bond }))).toBe(true);
+  });
+
+  it.each<[Parameters<typeof aPrompt>[0], Partial<PromptInput>]>([
+    [{ avoidWhen: ['betrayal'] }, answering({ trustBroken: true })],
+    [{ avoidWhen: ['low-mood'] }, answering({ causes: ['mood'] })],
+    [{ avoidWhen: ['hard-day'] }, { marks: ['hard-day'] }],
+    [{ avoidWhen: ['after-fight'] }, { marks: ['fight'] }],
+  ])('with %o is not shown where it would be wrong', (overrides, input) => {
+    expect(isShown(overrides, input)).toBe(false);
+    expect(isShown(overrides, {})).toBe(true);
+    expect(isShown({ avoidWhen: ['culture-note', 'unsafe'] }, input)).toBe(true);
+  });
+
+  it('asks about oneself and life alone in solo mode and with no contact', () => {
+    const library = [aPrompt(), aPromptAboutOneself()];
+    for (const mode of ['solo', 'no-contact'] as const) {
+      const drawn = SALTS.map(
+        (salt) => drawPrompt(library, anInput({ salt, ...answering({ mode }) }))?.target,
+      );
+      expect(new Set(drawn)).toEqual(new Set(['myself']));
+    }
   });
 });
 
@@ -138,8 +180,8 @@ describe('the dimension of yesterday', () => {
 
 describe('over many days', () => {
   const lives = [
-    ['without swaps', { days: 400, solo: false }],
-    ['in solo mode', { days: 400, solo: true }],
+    ['without swaps', { days: 400 }],
+    ['in solo mode', { days: 400, answers: { mode: 'solo' } }],
   ] as const;
 
   it.each(lives)('no dimension comes on two days running, %s', (_, life) => {
@@ -148,10 +190,10 @@ describe('over many days', () => {
     expect(dimensions.filter((dimension, i) => dimension === dimensions[i - 1])).toEqual([]);
   });
 
-  it.each([...lives, ['with three swaps a day', { days: 90, solo: false, swapsOn: () => 3 }] as const])(
+  it.each([...lives, ['with three swaps a day', { days: 90, swapsOn: () => 3 }] as const])(
     'no prompt comes again within 30 days while another is left, %s',
     (_, life) => {
-      const fitting = prompts.filter((it) => !life.solo || ['myself', 'life'].includes(it.target));
+      const fitting = prompts.filter((it) => !('answers' in life) || ['myself', 'life'].includes(it.target));
       const problems = liveWithPrompts(prompts, life).flatMap(({ day, item, history, shownToday }) => {
         const monthAgo = addDays(day, -30);
         const recent = new Set(history.filter((past) => past.day >= monthAgo).map((past) => past.itemId));
@@ -168,8 +210,23 @@ describe('over many days', () => {
   });
 
   it('solo mode asks about oneself and life and nothing else', () => {
-    const showings = liveWithPrompts(prompts, { days: 200, solo: true, swapsOn: () => 1 });
+    const showings = liveWithPrompts(prompts, { days: 200, answers: { mode: 'solo' }, swapsOn: () => 1 });
     const targets = new Set(showings.map((it) => it.item.target));
     expect([...targets].sort()).toEqual(['life', 'myself']);
   });
+});
+
+it('the library never asks the same within 30 days, nor about one dimension on two days running', () => {
+  for (const bond of ['partner', 'friend', 'family', null] as const) {
+    const history: { day: PromptInput['day']; itemId: string }[] = [];
+    const dimensions: string[] = [];
+    for (let i = 0; i < 120; i++) {
+      const day = inDays(i);
+      const drawn = drawPrompt(prompts, anInput({ day, history: [...history], ...answering({ bond }) }));
+      expect(history.slice(-30).map((it) => it.itemId)).not.toContain(drawn?.id);
+      expect(dimensions.at(-1)).not.toBe(drawn?.dimension);
+      dimensions.push(drawn?.dimension ?? '');
+      history.push({ day, itemId: drawn?.id ?? '' });
+    }
+  }
 });

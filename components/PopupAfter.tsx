@@ -1,0 +1,70 @@
+import type { TodayView } from '../utils/domain/today-view';
+import { ChoiceButtons } from './ChoiceButtons';
+import { t } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
+import type { TodayVerbs } from './hooks/use-today';
+import { Icon } from './Icon';
+import type { Panel } from './PopupPanel';
+
+/** What follows an answer in the popup. */
+export function PopupAfter({
+  view,
+  verbs,
+  focusHeading,
+  takeAlong,
+  onPanel,
+}: {
+  view: TodayView;
+  verbs: TodayVerbs;
+  /** The answer was given here, a moment ago. */
+  focusHeading: boolean;
+  takeAlong: (saving: Promise<boolean>) => void;
+  onPanel: (panel: Panel) => void;
+}) {
+  const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
+  const isRest = view.answer === 'rest';
+  const took = view.answer === 'done' || view.answer === 'partly';
+  return (
+    <section class="pop-step" aria-labelledby="land-title">
+      {took && <p class="small">{view.title}</p>}
+      <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1}>
+        {t(view.asksLanding ? 'after.landTitle' : POPUP_TITLES[view.answer ?? 'done'])}
+      </h1>
+      {view.asksLanding ? (
+        <div class="pop-answer-chips">
+          <ChoiceButtons
+            labelledBy="land-title"
+            choices={[
+              { value: 'warm', text: t('after.warm') },
+              { value: 'neutral', text: t('after.neutral') },
+              { value: 'cold', text: t('after.cold') },
+              { value: 'did-not-say', text: t('after.didNotSay') },
+            ]}
+            onChoose={(landing) => void verbs.land(landing)}
+          />
+          <p class="small">{t('after.landHint')}</p>
+        </div>
+      ) : (
+        !took && <p class="step-body">{t(isRest ? 'after.restBody' : 'after.notTodayBody')}</p>
+      )}
+      <div class="pop-other">
+        <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>
+          <Icon name="undo" />
+          {t(took ? 'after.undo' : 'after.bringBack')}
+        </button>
+        {view.later.length > 0 && (
+          <button class="quiet" type="button" onClick={() => onPanel('later')}>
+            {t('controls.later', String(view.later.length))}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const POPUP_TITLES = {
+  done: 'after.doneTitle',
+  partly: 'after.partlyTitle',
+  'not-today': 'after.notTodayTitle',
+  rest: 'after.restTitle',
+} as const;

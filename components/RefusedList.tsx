@@ -1,0 +1,59 @@
+import type { ActionKind } from '../utils/domain/action';
+import type { Closeness } from '../utils/domain/wording';
+import { KIND_WORDS } from './hooks/step-words';
+import { t } from './hooks/text';
+import type { PersonForm } from './hooks/use-person';
+import { useRefused } from './hooks/use-refused';
+
+/** What was set as “not for me”, each with a way to open it again. */
+export function RefusedList({
+  ids,
+  kinds,
+  closeness,
+  onOpen,
+}: {
+  ids: readonly string[];
+  kinds: readonly ActionKind[];
+  closeness: Closeness;
+  onOpen: PersonForm['change'];
+}) {
+  const titles = useRefused(ids, closeness);
+  const rows = [
+    ...kinds.map((kind) => ({
+      key: kind,
+      title: t(KIND_WORDS[kind]),
+      open: () => onOpen({ refusedKinds: kinds.filter((it) => it !== kind) }),
+    })),
+    ...(titles ?? []).map((title, i) => ({
+      key: ids[i] ?? '',
+      title: title ?? t('welcome.unknownStep'),
+      open: () => onOpen({ refusedIds: ids.filter((_, other) => other !== i) }),
+    })),
+  ];
+  const isEmpty = kinds.length === 0 && ids.length === 0;
+  return (
+    <div class="set-row is-stacked">
+      <div>
+        <p id="fits-refused">{t('welcome.refused')}</p>
+        <p class="small">{t(isEmpty ? 'welcome.refusedNone' : 'welcome.refusedHint')}</p>
+      </div>
+      {rows.length > 0 && (
+        <ul class="refused" aria-labelledby="fits-refused">
+          {rows.map(({ key, title, open }) => (
+            <li key={key}>
+              <span>{title}</span>
+              <button
+                class="btn btn-small"
+                type="button"
+                aria-label={t('welcome.openThis', title)}
+                onClick={open}
+              >
+                {t('welcome.openAgain')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { addDays, type Day, daysBetween } from '../day';
+import { pick, randomFrom } from '../random';
+import { countBefore, type HistoryIndex } from './history-index';
+import { REST_DAYS_A_WEEK } from './weights';
+
+const A_MONDAY: Day = '2001-01-01';
+
+/** Two days of a week, 0 for Monday, with at least one day between them. */
+const PAIRS = [0, 1, 2, 3, 4, 5, 6].flatMap((first) =>
+  [0, 1, 2, 3, 4, 5, 6].filter((second) => second >= first + 2).map((second) => [first, second]),
+);
+
+/**
+ * Whether a rest is offered on a day, beside its card: on two days of each week from Monday to Sunday, different ones
+ * from week to week and person to person, and not once somebody has rested twice in it. Nobody has to.
+ */
+export function isRestOffered(index: HistoryIndex, salt: string, day: Day): boolean {
+  const weekday = modulo(daysBetween(A_MONDAY, day), 7);
+  const monday = addDays(day, -weekday);
+  const offered = pick(PAIRS, randomFrom(`${salt}/${monday}/rest`));
+  return (offered?.includes(weekday) ?? false) && restsBetween(index, monday, day) < REST_DAYS_A_WEEK;
+}
+
+function restsBetween(index: HistoryIndex, from: Day, day: Day): number {
+  return index.cards
+    .slice(countBefore(index.cards, from), countBefore(index.cards, day))
+    .filter(({ card }) => card.answer === 'rest').length;
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}
