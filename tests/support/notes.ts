@@ -133,7 +133,12 @@ async function beginWriting({ chunk, notes }: { chunk: string; notes: readonly P
       note: { promptId: null; prompt: string; text: string; intent: null },
     ): Promise<string>;
   }
-  const live = (await import(new URL(chunk, location.origin).href)) as LiveToday;
+  // The bundler exports a module's functions by their names, or the module as a whole under a name of its own.
+  const chunkExports: Record<string, unknown> = await import(new URL(chunk, location.origin).href);
+  const live = [chunkExports, ...Object.values(chunkExports)].find(
+    (it) => typeof (it as Partial<LiveToday>)?.saveNote === 'function',
+  ) as LiveToday | undefined;
+  if (!live) throw new Error(`${chunk} saves no notes`);
   await live.whenBegun();
   const writing = { saved: 0, isOver: false, refused: '', wake: () => {} };
   Object.assign(globalThis, { writing });
