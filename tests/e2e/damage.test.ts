@@ -236,6 +236,21 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     await journal.close();
   }
 
+  /** A database that is broken for good is read from its second copy; it is made anew when a person says so. */
+  async function makeAnew(tab: TestPage): Promise<void> {
+    const isBroken = await tab.evaluate(() => document.querySelector('.problem.is-error') !== null);
+    if (!isBroken) return;
+    await tab.waitForText(NOT_OPENED);
+    await tab.clickName('Make it anew from the second copy');
+    await tab.waitFor(
+      () => !document.querySelector('.problem.is-error') || document.querySelector('.problem [role=alert]'),
+      null,
+      'an answer to making it anew',
+    );
+    await expectWhole(tab);
+    expect(await tab.text()).not.toMatch(NOT_OPENED);
+  }
+
   /** The page says nothing that is not so. */
   async function expectHonest(tab: TestPage, most: number, isSilent: boolean): Promise<void> {
     const said = await problemsOn(tab);
@@ -248,15 +263,6 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     if (isSilent) expect(said).toEqual([]);
   }
 });
-
-/** A database that is broken for good is read from its second copy; it is made anew when a person says so. */
-async function makeAnew(tab: TestPage): Promise<void> {
-  const isBroken = await tab.evaluate(() => document.querySelector('.problem.is-error') !== null);
-  if (!isBroken) return;
-  await tab.waitForText(NOT_OPENED);
-  await tab.clickName('Make it anew from the second copy');
-  await tab.waitFor(() => !document.querySelector('.problem.is-error'), null, 'the journal is open again');
-}
 
 /** Resolves when the two copies have been compared, which is done once a start. */
 function compared(page: TestPage): Promise<void> {
