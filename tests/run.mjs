@@ -10,8 +10,8 @@ import { ensureBrowser, ensureDependencies, ensureNode, root, toolEnvironment } 
 
 const MINUTE_MS = 60_000;
 const TOOL_LIMIT_MS = 5 * MINUTE_MS;
-const UNIT_LIMIT_MS = 5 * MINUTE_MS;
-const E2E_LIMIT_MS = 15 * MINUTE_MS;
+const UNIT_LIMIT_MS = 8 * MINUTE_MS;
+const E2E_LIMIT_MS = 20 * MINUTE_MS;
 const LONG_E2E_LIMIT_MS = 60 * MINUTE_MS;
 
 const isLong = process.argv.includes('--long');
