@@ -80,6 +80,13 @@ inEachBrowser('first run', { atFirstRun: true }, (browser) => {
     await tabTo(tab, 'Show today');
     await tab.press('Enter');
     await tab.waitFor(() => document.activeElement?.id === 'step-title', null, 'the focus on today’s card');
+    // The second copy is written after the database, from which the card comes.
+    await tab.waitFor(
+      () =>
+        chrome.storage.local.get('j:person-1').then((it) => JSON.stringify(it).includes('"firstRun":null')),
+      null,
+      'the end of first run in the second copy',
+    );
     expect(await personIn(tab)).toMatchObject({
       ...{ bond: 'friend', far: false, name: 'Sam', causes: ['conflict'], trustBroken: true },
       ...{ climate: null, welcome: null, firstRun: null, mode: 'open' },
@@ -420,7 +427,7 @@ async function clearEverything(browser: TestBrowser): Promise<void> {
 
 /** The second tap: once the dialog has said what there is, nothing in it moves. */
 async function confirmClearing(page: TestPage): Promise<void> {
-  await page.waitFor(() => document.querySelector('dialog[open] li'), null, 'what is kept here');
+  await page.waitFor(() => document.querySelector('dialog[open] ul'), null, 'what is kept here');
   await page.clickName('Clear everything');
 }
 

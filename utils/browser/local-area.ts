@@ -15,6 +15,7 @@ export const localArea = {
   },
   set: (items: Record<string, unknown>): Promise<void> => browser.storage.local.set(items),
   remove: (keys: string | string[]): Promise<void> => browser.storage.local.remove(keys),
+  clear: (): Promise<void> => browser.storage.local.clear(),
   /** Calls back with the keys and new values that changed, in any page or worker. Returns how to stop. */
   onChange(callback: (changes: Record<string, unknown>) => void): () => void {
     const listener = (changes: Record<string, Browser.storage.StorageChange>) =>

@@ -5,7 +5,7 @@ import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
 import { type HealReport, keepHealNews } from './heal-news';
 import { canaryOf, isOpenForWriting, refuseWrites, withJournalLock } from './journal';
-import { type Canary, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
+import { type Canary, emptyArea, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
 
 export type { HealReport };
 
@@ -46,9 +46,19 @@ export async function repairJournal(): Promise<HealReport> {
   return withJournalLock(healAll);
 }
 
-/** Deletes a database that is of no use any more and fills a new one from the mirror. @throws where it cannot be done. */
+/**
+ * Deletes the copy that is of no use any more and fills a new one from the other: the database, or the mirror where
+ * nothing of that can be read. Only when the person asks for it.
+ *
+ * @throws where it cannot be done.
+ */
 export async function rebuildDatabase(): Promise<HealReport> {
-  await db.delete({ disableAutoOpen: false });
+  const isMirrorReadable = await readMirror().then(
+    () => true,
+    () => false,
+  );
+  if (isMirrorReadable) await db.delete({ disableAutoOpen: false });
+  else await emptyArea();
   return openJournal();
 }
 

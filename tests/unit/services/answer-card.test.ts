@@ -159,7 +159,6 @@ describe('how a step landed', () => {
       await beginDay(day, LIBRARY, null);
       expect(await actionOf(day)).toMatchObject({ contacts: false, effort: 1 });
       expect((await actionOf(day))?.minutes).toBeLessThanOrEqual(2);
-      expect((await viewOf(day)).card?.reasons).toContainEqual({ kind: 'small' });
     }
     const third = addDays(TODAY, 3);
     await beginDay(third, LIBRARY, null);
