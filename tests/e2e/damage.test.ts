@@ -36,8 +36,8 @@ interface Case {
   damage: (profileDir: string) => Promise<void>;
   /** The store that has certainly lost everything, so that a sentence has to say so. */
   lost?: StoreName;
-  /** The title of the back end that it is not tried with. */
-  notIn?: string;
+  /** The titles of the back ends that it is not tried with. */
+  notIn?: readonly string[];
 }
 
 /** Letters that stand together nowhere else, so that a store that compresses keeps them as they are. */
@@ -55,7 +55,7 @@ const DAMAGE: readonly Case[] = [
     what: 'every note damaged in the database',
     damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
     // It ends this browser itself, whenever the index is read.
-    notIn: 'Chromium, SQLite',
+    notIn: ['Chromium, SQLite'],
   },
   { what: 'garbled words in the database', damage: (dir) => garbleText(dir, 'database', RARE) },
   { what: 'a database cut to half its length', damage: (dir) => truncateFiles(dir, 'database') },
@@ -66,7 +66,13 @@ const DAMAGE: readonly Case[] = [
     damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
   },
   { what: 'garbled words in the second copy', damage: (dir) => garbleText(dir, 'mirror', RARE) },
-  { what: 'a damaged canary', damage: (dir) => flipBehindKey(dir, 'mirror', 'canary') },
+  {
+    what: 'a damaged canary',
+    damage: (dir) => flipBehindKey(dir, 'mirror', 'canary'),
+    // In Chromium one damaged block makes the whole area refuse every read, write and even its own clearing: the journal
+    // is shown for reading, and can be saved as a copy, until the browser mends its files.
+    notIn: ['Chromium, LevelDB', 'Chromium, SQLite'],
+  },
   { what: 'a second copy cut to half its length', damage: (dir) => truncateFiles(dir, 'mirror') },
 ];
 
@@ -125,7 +131,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
 
   it.each(
     [...DAMAGE, ...(backEnd.files === 'leveldb' ? LEVELDB_DAMAGE : [])].filter(
-      ({ notIn }) => notIn !== backEnd.title,
+      ({ notIn }) => !notIn?.includes(backEnd.title),
     ),
   )(
     'after $what: everything is there, and what was lost is said',
