@@ -46,6 +46,10 @@ const FIRST = `A walk home from train ${RARE}.`;
 const LONG =
   'A long evening. We talked and talked, and nobody looked at the clock until the candle went out.';
 
+// In Chromium one damaged block makes the whole area refuse every read, write and even its own clearing: the journal is
+// shown for reading, and can be saved as a copy, until the browser mends its files.
+const ONE_BLOCK = ['Chromium, LevelDB', 'Chromium, SQLite'];
+
 /** Damage of which, with another browser, nothing or not everything may be felt. */
 const DAMAGE: readonly Case[] = [
   { what: 'nothing', damage: async () => {} },
@@ -57,7 +61,12 @@ const DAMAGE: readonly Case[] = [
     // It ends this browser itself, whenever the index is read.
     notIn: ['Chromium, SQLite'],
   },
-  { what: 'garbled words in the database', damage: (dir) => garbleText(dir, 'database', RARE) },
+  {
+    what: 'garbled words in the database',
+    damage: (dir) => garbleText(dir, 'database', RARE),
+    // It refuses every write from then on: the journal is read from the second copy.
+    notIn: ['Chromium, SQLite'],
+  },
   { what: 'a database cut to half its length', damage: (dir) => truncateFiles(dir, 'database') },
   { what: 'a deleted second copy', damage: (dir) => deleteStore(dir, 'mirror'), lost: 'mirror' },
   { what: 'flipped bytes in the second copy', damage: (dir) => flipBytes(dir, 'mirror') },
@@ -65,13 +74,15 @@ const DAMAGE: readonly Case[] = [
     what: 'every note damaged in the second copy',
     damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
   },
-  { what: 'garbled words in the second copy', damage: (dir) => garbleText(dir, 'mirror', RARE) },
+  {
+    what: 'garbled words in the second copy',
+    damage: (dir) => garbleText(dir, 'mirror', RARE),
+    notIn: ONE_BLOCK,
+  },
   {
     what: 'a damaged canary',
     damage: (dir) => flipBehindKey(dir, 'mirror', 'canary'),
-    // In Chromium one damaged block makes the whole area refuse every read, write and even its own clearing: the journal
-    // is shown for reading, and can be saved as a copy, until the browser mends its files.
-    notIn: ['Chromium, LevelDB', 'Chromium, SQLite'],
+    notIn: ONE_BLOCK,
   },
   { what: 'a second copy cut to half its length', damage: (dir) => truncateFiles(dir, 'mirror') },
 ];

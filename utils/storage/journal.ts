@@ -119,26 +119,8 @@ async function inDatabase<R>(work: () => PromiseLike<R>): Promise<R> {
   try {
     return await work();
   } catch (error) {
-    // A full disk closes the database for good: it has to be opened again, and by now there may be room.
-    const again = isOfBrowser(error) ? await reopened(work) : null;
-    if (again) return again.result;
     throw new SaveError('database', error);
   }
-}
-
-async function reopened<R>(work: () => PromiseLike<R>): Promise<{ result: R } | null> {
-  try {
-    db.close({ disableAutoOpen: false });
-    await db.open();
-    return { result: await work() };
-  } catch {
-    return null;
-  }
-}
-
-// A rule that was broken is an Error and nothing more; what a browser refuses has a name of its own.
-function isOfBrowser(error: unknown): boolean {
-  return error instanceof Error && error.name !== 'Error' && isOpenForWriting();
 }
 
 /** The canary that says what `state` says. */

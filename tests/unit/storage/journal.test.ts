@@ -211,20 +211,6 @@ describe('where the database refuses', () => {
     await expectAgreement();
   });
 
-  it('once, and takes it when it is opened again, the write is saved', async () => {
-    await write('tea');
-    const put = IDBObjectStore.prototype.put;
-    let puts = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if (puts++ === 0) throw fullDisk();
-      return put.call(this, value, key);
-    });
-    await write('taken');
-    vi.restoreAllMocks();
-    await expectAgreement();
-    expect((await readStores()).database).toMatchObject([{ body: { text: 'taken' } }]);
-  });
-
   it('because the journal was never opened, nothing is written', async () => {
     await db.meta.clear();
     const before = await readStores();
