@@ -55,7 +55,12 @@ const ONE_BLOCK = ['Chromium, LevelDB', 'Chromium, SQLite'];
 const DAMAGE: readonly Case[] = [
   { what: 'nothing', damage: async () => {} },
   { what: 'a deleted database', damage: (dir) => deleteStore(dir, 'database'), lost: 'database' },
-  { what: 'flipped bytes in the database', damage: (dir) => flipBytes(dir, 'database') },
+  {
+    what: 'flipped bytes in the database',
+    damage: (dir) => flipBytes(dir, 'database'),
+    // Where they hit an index it says so at some later read only, and refuses every write: the second copy is shown.
+    notIn: ['Chromium, SQLite'],
+  },
   {
     what: 'every note damaged in the database',
     damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
