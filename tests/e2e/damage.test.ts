@@ -3,6 +3,7 @@ import {
   BACK_ENDS,
   expectBackEnd,
   FAULT_LIMIT_MS,
+  IS_LONG,
   launchBackEnd,
   showErrorsOfFailures,
 } from '../support/back-ends.ts';
@@ -38,6 +39,8 @@ interface Case {
   lost?: StoreName;
   /** The titles of the back ends that it is not tried with. */
   notIn?: readonly string[];
+  /** Where the bytes lie is chance, and so is what the browser makes of it: tried in long runs only. */
+  byChance?: boolean;
 }
 
 /** Letters that stand together nowhere else, so that a store that compresses keeps them as they are. */
@@ -57,18 +60,21 @@ const DAMAGE: readonly Case[] = [
   { what: 'a deleted database', damage: (dir) => deleteStore(dir, 'database'), lost: 'database' },
   {
     what: 'flipped bytes in the database',
+    byChance: true,
     damage: (dir) => flipBytes(dir, 'database'),
     // Where they hit an index it says so at some later read only, and refuses every write: the second copy is shown.
     notIn: ['Chromium, SQLite'],
   },
   {
     what: 'every note damaged in the database',
+    byChance: true,
     damage: (dir) => flipBehindKey(dir, 'database', 'note-', UUID),
     // It ends this browser itself, whenever the index is read.
     notIn: ['Chromium, SQLite'],
   },
   {
     what: 'garbled words in the database',
+    byChance: true,
     damage: (dir) => garbleText(dir, 'database', RARE),
     // It refuses every write from then on: the journal is read from the second copy.
     notIn: ['Chromium, SQLite'],
@@ -77,26 +83,31 @@ const DAMAGE: readonly Case[] = [
   { what: 'a deleted second copy', damage: (dir) => deleteStore(dir, 'mirror'), lost: 'mirror' },
   {
     what: 'flipped bytes in the second copy',
+    byChance: true,
     damage: (dir) => flipBytes(dir, 'mirror'),
     notIn: ONE_BLOCK,
   },
   {
     what: 'every note damaged in the second copy',
+    byChance: true,
     damage: (dir) => flipBehindKey(dir, 'mirror', 'j:note-', UUID),
     notIn: ONE_BLOCK,
   },
   {
     what: 'garbled words in the second copy',
+    byChance: true,
     damage: (dir) => garbleText(dir, 'mirror', RARE),
     notIn: ONE_BLOCK,
   },
   {
     what: 'a damaged canary',
+    byChance: true,
     damage: (dir) => flipBehindKey(dir, 'mirror', 'canary'),
     notIn: ONE_BLOCK,
   },
   {
     what: 'a second copy cut to half its length',
+    byChance: true,
     damage: (dir) => truncateFiles(dir, 'mirror'),
     notIn: ONE_BLOCK,
   },
@@ -157,7 +168,7 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
 
   it.each(
     [...DAMAGE, ...(backEnd.files === 'leveldb' ? LEVELDB_DAMAGE : [])].filter(
-      ({ notIn }) => !notIn?.includes(backEnd.title),
+      ({ notIn, byChance }) => !notIn?.includes(backEnd.title) && (IS_LONG || !byChance),
     ),
   )(
     'after $what: everything is there, and what was lost is said',
