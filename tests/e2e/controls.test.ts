@@ -14,7 +14,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await cardShown(second);
     await tab.clickName('Keep for later');
     await anotherThan(tab, kept);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('step-title');
+    await tab.waitFor(() => document.activeElement?.id === 'step-title', null, 'the focus on the new card');
     await anotherThan(second, kept);
     await second.waitForText('Kept for later (1)');
     await tab.clickName('Kept for later (1)');
