@@ -71,7 +71,11 @@ export function useToday(first: FirstPaint, day: Day): Today {
     let gone = false;
     const onError = (error: unknown) => {
       console.error('Today could not be read', error);
-      setProblem({ kind: 'not-opened', retry: () => setAttempt(attempt + 1) });
+      const retry = () => setAttempt(attempt + 1);
+      // What was refused before is not forgotten: trying again saves it, too.
+      setProblem((before) =>
+        before?.kind === 'not-saved' ? bothAgain(before, retry) : { kind: 'not-opened', retry },
+      );
     };
     const painted = first.view?.day === day ? (first.view.card?.actionId ?? null) : null;
     live().then(({ watchToday }) => {
@@ -120,6 +124,16 @@ export function useToday(first: FirstPaint, day: Day): Today {
     firstRun,
     verbs,
     dismissToast: useCallback(() => setToast(null), []),
+  };
+}
+
+function bothAgain(before: Problem, watchAgain: () => void): Problem {
+  return {
+    ...before,
+    retry: () => {
+      watchAgain();
+      before.retry();
+    },
   };
 }
 

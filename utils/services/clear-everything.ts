@@ -1,7 +1,7 @@
 import { clearAlarms } from '../browser/alarms';
 import { clearNotifications } from '../browser/notifications';
 import { beginClearing, emptyStores, endClearing, isBeingCleared } from '../storage/clear';
-import { withJournalLock } from '../storage/journal';
+import { withJournalLock } from '../storage/journal-lock';
 
 let isClearedHere = false;
 

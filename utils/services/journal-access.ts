@@ -1,6 +1,6 @@
 import { dayOf, wallTimeOf } from '../domain/day';
 import { newPerson } from '../domain/person-answers';
-import { supersededBy } from '../storage/db';
+import { isClosedByBrowser, supersededBy } from '../storage/db';
 import { type HealReport, isUnwritten, openJournal, rebuildDatabase, repairJournal } from '../storage/heal';
 import { keepHealNews } from '../storage/heal-news';
 import { writeRecord } from '../storage/journal';
@@ -15,8 +15,12 @@ export type { Watcher };
 
 let opening: Promise<HealReport> | undefined;
 
-/** Opens the journal once a page; after a failure the next call tries again. */
+let isOpened = false;
+
+/** Opens the journal once a page; after a failure, or where the browser has closed it, the next call tries again. */
 export function openJournalOnce(): Promise<HealReport> {
+  // A full disk makes a browser close the database by itself.
+  if (isOpened && isClosedByBrowser()) opening = undefined;
   return openWith(openJournal);
 }
 
@@ -33,12 +37,15 @@ export async function clearJournal(): Promise<void> {
 }
 
 function openWith(open: () => Promise<HealReport>): Promise<HealReport> {
-  opening ??= finishClearing()
+  if (opening) return opening;
+  isOpened = false;
+  opening = finishClearing()
     .then(open)
     .then(
       async (report) => {
         const planks = planksInSnapshot();
         readInstead(null);
+        isOpened = true;
         // Nobody with a history is met as somebody new: what the last page painted still tells of it.
         if (planks > 0 && (await isUnwritten())) await beginAgain(planks);
         return report;

@@ -2,7 +2,7 @@ import { isBeingCleared, onClearing } from '../storage/clear';
 import { onSuperseded, supersededBy } from '../storage/db';
 import { stopDrafts } from '../storage/drafts';
 import { dismissHealNews, type HealNews, isNews, onHealNews, readHealNews } from '../storage/heal-news';
-import { isOpenForWriting } from '../storage/journal';
+import { isOpenForWriting } from '../storage/journal-lock';
 import { wasClearedHere } from './clear-everything';
 import { openJournalOnce } from './journal-access';
 

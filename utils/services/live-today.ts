@@ -2,7 +2,7 @@ import { askToReconcile } from '../browser/worker';
 import type { Mark } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
 import type { TodayView } from '../domain/today-view';
-import { isOpenForWriting } from '../storage/journal';
+import { isOpenForWriting } from '../storage/journal-lock';
 import { isReadingMirror } from '../storage/records';
 import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';

@@ -1,7 +1,7 @@
 import { isSameRecord } from '../domain/merge';
 import { db } from './db';
 import { type HealReport, healRecords } from './heal';
-import { isOpenForWriting, withJournalLock } from './journal';
+import { isOpenForWriting, withJournalLock } from './journal-lock';
 import { mirroredIds, readFromMirror } from './mirror';
 
 const NOTHING: HealReport = { restoredToDatabase: 0, restoredToMirror: 0 };

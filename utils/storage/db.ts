@@ -67,3 +67,6 @@ export function onSuperseded(callback: (why: Superseded) => void): () => void {
 
 /** Why this page may not use the database any more, or null. */
 export const supersededBy = (): Superseded | null => superseded;
+
+/** Whether an open database was closed, and not because another page or version has to have it. */
+export const isClosedByBrowser = (): boolean => !db.isOpen() && superseded === null;

@@ -4,8 +4,16 @@ import { isReadable, parseRecord } from './bodies';
 import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
 import { type HealReport, keepHealNews } from './heal-news';
-import { canaryOf, isOpenForWriting, refuseWrites, withJournalLock } from './journal';
-import { type Canary, emptyArea, putInMirror, readCanary, readFromMirror, readMirror } from './mirror';
+import { isOpenForWriting, refuseWrites, withJournalLock } from './journal-lock';
+import {
+  type Canary,
+  canaryOf,
+  emptyArea,
+  putInMirror,
+  readCanary,
+  readFromMirror,
+  readMirror,
+} from './mirror';
 
 export type { HealReport };
 
@@ -18,7 +26,16 @@ const NOTHING: HealReport = { restoredToDatabase: 0, restoredToMirror: 0 };
  * @throws what Dexie throws where the database cannot be opened, and what the browser throws where its local
  * storage cannot be read; nothing is changed then.
  */
-export async function openJournal(): Promise<HealReport> {
+export function openJournal(): Promise<HealReport> {
+  return open(() => withJournalLock(healAll));
+}
+
+/** Opens the journal again where the browser has closed it. Needs the journal's lock. @throws as `openJournal` does. */
+export function reopenJournal(): Promise<HealReport> {
+  return open(healAll);
+}
+
+async function open(healIfNeeded: () => Promise<HealReport>): Promise<HealReport> {
   // Dexie opens by itself once only; after a failure it has to be asked.
   if (!db.isOpen()) await db.open();
   if (db.isNewer) {
@@ -32,7 +49,7 @@ export async function openJournal(): Promise<HealReport> {
     return null;
   });
   if (state && canary && agree(state, canary) && count === canary.count) return NOTHING;
-  return withJournalLock(healAll);
+  return healIfNeeded();
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Day } from '../domain/day';
 import type { Bodies, Tombstone } from '../domain/entries';
 import { makeRev, type StoredRecord, type TableName } from '../domain/record';
 import { readBody, readTombstone } from './bodies';
-import { db, type JournalState, supersededBy } from './db';
-import { type Canary, putInMirror } from './mirror';
+import { db, type JournalState } from './db';
+import { reopenJournal } from './heal';
+import { isOpenForWriting, withJournalLock } from './journal-lock';
+import { canaryOf, putInMirror } from './mirror';
 import { SaveError } from './save-error';
 
-const LOCK = 'journal';
 const DELETED = Symbol('deleted');
 
 /** Names one record. */
@@ -43,26 +44,13 @@ export function writeRecord<T extends TableName>(
   return withJournalLock(() => writeInLock(key, update));
 }
 
-let isClosed = false;
-
-/** From now on this page changes nothing: the journal is open for reading only. */
-export function refuseWrites(): void {
-  isClosed = true;
-}
-
-/** Whether this page may change the journal. */
-export const isOpenForWriting = (): boolean => !isClosed && !supersededBy();
-
-/** Runs `work` while no other page and no worker writes. */
-export function withJournalLock<R>(work: () => Promise<R>): Promise<R> {
-  return navigator.locks.request(LOCK, work) as Promise<R>;
-}
-
 async function writeInLock<T extends TableName>(
   key: RecordKey<T>,
   update: Update<T>,
 ): Promise<Bodies[T] | null> {
   if (!isOpenForWriting()) throw new SaveError('closed');
+  // A full disk makes a browser close the database by itself; by now there may be room.
+  if (!db.isOpen()) await inDatabase(reopenJournal);
   const written = await inDatabase(() =>
     db.transaction('rw', db.records, db.meta, async () => {
       const previous = await db.records.get(key.id);
@@ -121,9 +109,4 @@ async function inDatabase<R>(work: () => PromiseLike<R>): Promise<R> {
   } catch (error) {
     throw new SaveError('database', error);
   }
-}
-
-/** The canary that says what `state` says. */
-export function canaryOf({ databaseId, writer, sequence, count }: JournalState): Canary {
-  return { databaseId, writer, sequence, count };
 }

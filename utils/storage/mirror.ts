@@ -10,6 +10,11 @@ const CANARY_KEY = 'canary';
 /** What the mirror last knew of the database: where the two disagree, one of them has lost something. */
 export type Canary = Omit<JournalState, 'key'>;
 
+/** The canary that says what `state` says. */
+export function canaryOf({ databaseId, writer, sequence, count }: JournalState): Canary {
+  return { databaseId, writer, sequence, count };
+}
+
 /** Puts records and the canary, all or nothing. Rejects where the browser refuses. */
 export async function putInMirror(records: readonly StoredRecord[], canary: Canary): Promise<void> {
   const items: Record<string, unknown> = { [CANARY_KEY]: canary };

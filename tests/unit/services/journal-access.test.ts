@@ -51,6 +51,23 @@ describe('opening the journal in a page', () => {
     await otherDb.open();
     await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
   });
+
+  it('opens again what the browser closed by itself, and heals what that has cost', async () => {
+    const other = await openOtherPage();
+    await other.openJournalOnce();
+    await other.writeRecord(KEY, () => aNote());
+    other.db.close({ disableAutoOpen: false });
+    // As a full disk makes it: what opens by itself meanwhile is refused, and is not tried again by itself.
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await expect(other.openJournalOnce()).rejects.toThrow('backing store');
+    open.mockRestore();
+    await other.openJournalOnce();
+    await other.writeRecord(noteKey('note-2', TODAY), () => aNote());
+    expect(await db.records.count()).toBe(2);
+  });
 });
 
 describe('a watched query', () => {

@@ -24,6 +24,7 @@ import * as today from '../../../utils/services/today';
 import { daysAhead, readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import * as journal from '../../../utils/storage/journal';
+import * as lock from '../../../utils/storage/journal-lock';
 import { SaveError } from '../../../utils/storage/save-error';
 import { aCard, aPerson, aRecord, TODAY } from '../../support/builders';
 import { openFreshJournal, openJournalOf, plantRecords, readStores } from '../../support/fresh-journal';
@@ -188,7 +189,7 @@ describe('before first run is over', () => {
     ['the journal does not open', true, new Error('damaged')],
   ])('nothing is drawn and nobody is asked where %s', async (_, isOpen, error) => {
     await openJournalOf(aPerson({ firstRun: 3 }));
-    vi.spyOn(journal, 'isOpenForWriting').mockReturnValue(isOpen);
+    vi.spyOn(lock, 'isOpenForWriting').mockReturnValue(isOpen);
     if (isOpen) vi.spyOn(access, 'openJournalOnce').mockRejectedValue(error);
     const reading = vi.spyOn(today, 'isBeforeFirstRun');
     const page = openPage();

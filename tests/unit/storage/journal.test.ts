@@ -211,6 +211,22 @@ describe('where the database refuses', () => {
     await expectAgreement();
   });
 
+  it('after the browser closed the database, it is opened again, and what that has cost is healed', async () => {
+    await write('tea');
+    db.close({ disableAutoOpen: false });
+    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(write('refused')).rejects.toMatchObject({ name: 'SaveError', store: 'database' });
+    opening.mockRestore();
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('footbridge').onsuccess = resolve;
+    });
+    await write('taken', noteKey('note-2', TODAY));
+    await expectAgreement();
+    expect(await db.records.count()).toBe(2);
+  });
+
   it('because the journal was never opened, nothing is written', async () => {
     await db.meta.clear();
     const before = await readStores();

@@ -14,7 +14,8 @@ import {
   repairJournal,
 } from '../../../utils/storage/heal';
 import { readHealNews } from '../../../utils/storage/heal-news';
-import { remove, withJournalLock, writeRecord } from '../../../utils/storage/journal';
+import { remove, writeRecord } from '../../../utils/storage/journal';
+import { withJournalLock } from '../../../utils/storage/journal-lock';
 import { readCanary } from '../../../utils/storage/mirror';
 import { noteKey } from '../../../utils/storage/notes';
 import { aNote, aRecord, TODAY } from '../../support/builders';
