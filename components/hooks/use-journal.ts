@@ -46,6 +46,8 @@ export function useJournal(today: Day): Journal {
         return true;
       } catch (error) {
         console.error('A change could not be saved', error);
+        // A word about an earlier change would seem to be about this one.
+        setToast(null);
         const retry = async () => {
           if (await attempt()) onLater?.();
         };

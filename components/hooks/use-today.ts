@@ -106,6 +106,8 @@ export function useToday(first: FirstPaint, day: Day): Today {
         return true;
       } catch (error) {
         console.error('A change could not be saved', error);
+        // A word about an earlier change would seem to be about this one.
+        setToast(null);
         const retry = async () => {
           if (await attempt()) onLater?.();
         };

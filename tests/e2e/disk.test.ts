@@ -1,11 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  FAULT_LIMIT_MS,
-  faultBackEnds,
-  IS_LONG,
-  launchBackEnd,
-  showErrorsOfFailures,
-} from '../support/back-ends.ts';
+import { FAULT_LIMIT_MS, faultBackEnds, launchBackEnd, showErrorsOfFailures } from '../support/back-ends.ts';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
 import { NoteWriter, noteSaved, saveNoteByHand, savingChunk, writeNote } from '../support/notes.ts';
 import { SmallDisk } from '../support/small-disk.ts';
@@ -42,31 +36,25 @@ describe.skipIf(refusal !== null).each(faultBackEnds('Chromium, LevelDB', 'Firef
     // A test that fails leaves no full disk to the next one.
     afterEach(() => disk.free());
 
-    // The first try after there is room may still be refused: the browser has closed the database by itself. A reload
-    // opens it again; see the next test, which is always run.
-    it.runIf(IS_LONG)(
-      'a note that is refused stays, and is saved by trying again',
-      {
-        timeout: FAULT_LIMIT_MS,
-      },
-      async () => {
-        const tab = await browser.openNewTab();
-        await skipFirstRun(tab);
-        await save(tab, 'Before the disk was full.');
-        await fillUp(tab, 'first');
-        const text = 'Words that found no room.';
-        await writeNote(tab, text);
-        await tab.clickName('Save note');
-        await tab.waitForText(REFUSED);
-        expect(await fieldText(tab)).toBe(text);
-        expect(await toast(tab)).not.toContain('Saved on this computer');
-        await disk.free();
-        await tryAgain(tab, text);
-        saved.push(text);
-        await expectEachOnce(tab);
-        await tab.close();
-      },
-    );
+    it('a note that is refused stays, and is saved by trying again', {
+      timeout: FAULT_LIMIT_MS,
+    }, async () => {
+      const tab = await browser.openNewTab();
+      await skipFirstRun(tab);
+      await save(tab, 'Before the disk was full.');
+      await fillUp(tab, 'first');
+      const text = 'Words that found no room.';
+      await writeNote(tab, text);
+      await tab.clickName('Save note');
+      await tab.waitForText(REFUSED);
+      expect(await fieldText(tab)).toBe(text);
+      expect(await toast(tab)).not.toContain('Saved on this computer');
+      await disk.free();
+      await tryAgain(tab, text);
+      saved.push(text);
+      await expectEachOnce(tab);
+      await tab.close();
+    });
 
     it('a note that is refused outlives a reload', { timeout: FAULT_LIMIT_MS }, async () => {
       const tab = await browser.openNewTab();

@@ -139,10 +139,10 @@ async function beginWriting({ chunk, notes }: { chunk: string; notes: readonly P
     (it) => typeof (it as Partial<LiveToday>)?.saveNote === 'function',
   ) as LiveToday | undefined;
   if (!live) throw new Error(`${chunk} saves no notes`);
-  await live.whenBegun();
   const writing = { saved: 0, isOver: false, refused: '', wake: () => {} };
   Object.assign(globalThis, { writing });
   const write = async () => {
+    await live.whenBegun();
     for (const { day, text } of notes) {
       await live.saveNote(day, { promptId: null, prompt: '', text, intent: null });
       writing.saved++;

@@ -51,11 +51,21 @@ export const markToday = async (day: Day, mark: Mark): Promise<void> =>
 /** Draws today's card anew, with the answers as they are now. @throws SaveError */
 export const redraw = async (day: Day): Promise<void> => redrawToday(day, await loadLibrary());
 
-let begun: Promise<unknown> = Promise.reject(new Error('Today is not watched'));
+let beginWatched = (): Promise<unknown> => Promise.reject(new Error('Today is not watched'));
+let begun = beginWatched();
 begun.catch(() => undefined);
 
-/** Resolves when the day that is watched has its card and can be changed. Rejects where it could not be begun. */
-export const whenBegun = (): Promise<unknown> => begun;
+/**
+ * Resolves when the day that is watched has its card and can be changed. What failed before, or was closed by the
+ * browser since, is tried again; rejects where it fails again.
+ */
+export async function whenBegun(): Promise<void> {
+  await openJournalOnce();
+  await begun.catch(() => {
+    begun = beginWatched();
+    return begun;
+  });
+}
 
 /** What watching today tells besides the view. */
 export interface TodayWatcher extends Watcher<TodayView> {
@@ -73,7 +83,8 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
   let stop = () => {};
   let isBeginningAgain = false;
   const loaded = loadLibrary();
-  const beginning = loaded.then((library) => begin(day, library, paintedActionId));
+  beginWatched = () => loaded.then((library) => begin(day, library, paintedActionId));
+  const beginning = beginWatched();
   begun = beginning;
   const start = async () => {
     const library = await loaded;

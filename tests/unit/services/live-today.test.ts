@@ -149,12 +149,16 @@ describe('a page that watches today', () => {
   });
 
   it('says so where the day could not be begun, and shows what it would begin with', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
     const page = openPage();
     await expect(whenBegun()).rejects.toMatchObject({ name: 'SaveError' });
     await vi.waitFor(() => expect(page.onError).toHaveBeenCalledOnce());
     await page.until((it) => it.card !== null && it.prompt !== null);
     expect(await readCard(TODAY)).toBeNull();
+    set.mockRestore();
+    // What a person does next is not refused for what was refused before.
+    await whenBegun();
+    expect(await readCard(TODAY)).not.toBeNull();
   });
 });
 
