@@ -65,18 +65,31 @@ export async function repairJournal(): Promise<HealReport> {
 
 /**
  * Deletes the copy that is of no use any more and fills a new one from the other: the database, or the mirror where
- * nothing of that can be read. Only when the person asks for it.
+ * nothing of that can be read. Only when the person asks for it. What can be read of a broken database and is nowhere
+ * else goes into the mirror first.
  *
- * @throws where it cannot be done.
+ * @throws where it cannot be done; nothing is deleted then.
  */
 export async function rebuildDatabase(): Promise<HealReport> {
-  const isMirrorReadable = await readMirror().then(
-    () => true,
-    () => false,
-  );
-  if (isMirrorReadable) await db.delete({ disableAutoOpen: false });
-  else await emptyArea();
+  const mirrored = await readMirror().catch(() => null);
+  if (mirrored) {
+    await withJournalLock(() => putAsideInMirror(mirrored));
+    await db.delete({ disableAutoOpen: false });
+  } else {
+    await emptyArea();
+  }
   return openJournal();
+}
+
+async function putAsideInMirror(mirrored: readonly StoredRecord[]): Promise<void> {
+  const canary = await readCanary();
+  const stored = await readDatabase().catch(() => []);
+  if (!canary || (await isBeingCleared())) return;
+  const merged = mergeReadable(stored, mirrored);
+  const missing = lackingIn(mirrored, merged);
+  if (missing.length === 0) return;
+  const sequence = highestSequence(undefined, canary, merged.values());
+  await putInMirror(missing, { ...canary, sequence, count: merged.size });
 }
 
 /** Whether nothing was ever written to the journal that is open. */

@@ -160,6 +160,22 @@ describe('a database that is made anew', () => {
     expect((await readCanary())?.sequence).toBe((canary?.sequence ?? 0) + 1);
   });
 
+  it('keeps what only the old one held, row by row where one of them is damaged', async () => {
+    const records = await writeJournal();
+    await loseFromMirror('note-1', 'note-2');
+    damageRows('note-3');
+    await rebuildDatabase();
+    await expectBothToHold(records);
+  });
+
+  it('is not made, and the old one stays, where what only that held finds no other place', async () => {
+    const records = await writeJournal();
+    await loseFromMirror('note-1');
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(rebuildDatabase()).rejects.toThrow('full');
+    expect((await readStores()).database).toEqual(records);
+  });
+
   it('does not wait for a page that has the old one open', async () => {
     const records = await writeJournal();
     const otherPage = await openOtherPage();
