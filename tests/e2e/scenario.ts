@@ -4,7 +4,10 @@ import { BROWSERS, launch } from '../support/launch.ts';
 
 // What a browser says of work that was under way when the test closed the page or ended the browser itself. The work
 // is done again at the next wake, which the reminder's tests await.
-const HARMLESS = [/Promise (resolved|rejected) after context unloaded/, /The browser is shutting down/];
+const HARMLESS = [
+  /Promise (resolved|rejected) (after context unloaded|while context is inactive)/,
+  /The browser is shutting down/,
+];
 
 /** How a scenario's browser is started, and where it begins. */
 export interface ScenarioOptions extends LaunchOptions {
