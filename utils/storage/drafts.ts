@@ -52,7 +52,8 @@ export async function storeDraft(field: string, draft: Draft): Promise<void> {
 
 /** How many fields have a draft. */
 export async function countDrafts(): Promise<number> {
-  return (await localArea.keys()).filter((key) => key.startsWith(PREFIX)).length;
+  const keys = await Promise.all([localArea.keys(), sessionArea.keys()]);
+  return new Set(keys.flat().filter((key) => key.startsWith(PREFIX))).size;
 }
 
 /** When a draft was last kept since the browser was started, in milliseconds since 1970; 0 where none was. */

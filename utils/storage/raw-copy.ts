@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { localArea } from '../browser/local-area';
+import { sessionArea } from '../browser/session-area';
 import { db } from './db';
 
 /** All that is kept, raw: whatever can be read from each store, damaged or not. */
@@ -10,14 +11,18 @@ export interface RawCopy {
   database: Record<string, unknown[] | null>;
   /** The second copy, settings and drafts; null where it could not be read. */
   local: Record<string, unknown> | null;
+  /** What is kept in memory only, such as a draft that found no room; null where it could not be read. */
+  memory: Record<string, unknown> | null;
 }
 
 /** Reads all that is kept. Never throws: what cannot be read is null. */
 export async function readRawCopy(): Promise<RawCopy> {
   const database: RawCopy['database'] = {};
   for (const table of db.tables) database[table.name] = await rowsOf(table).catch(() => null);
-  const local = await localArea.get(null).catch(() => null);
-  return { format: 'notes-copy', version: 1, database, local };
+  const [local, memory] = await Promise.all(
+    [localArea, sessionArea].map((area) => area.get(null).catch(() => null)),
+  );
+  return { format: 'notes-copy', version: 1, database, local: local ?? null, memory: memory ?? null };
 }
 
 async function rowsOf(table: Table): Promise<unknown[]> {

@@ -39,6 +39,7 @@ describe('a saved copy', () => {
         snapshots: [],
       },
       local: await fakeBrowser.storage.local.get(null),
+      memory: await fakeBrowser.storage.session.get(null),
     });
     expect(copy.local).toMatchObject({ 'draft:note': { text: 'half a sen' } });
   });

@@ -149,6 +149,9 @@ it('as many drafts are counted as fields have one', async () => {
   await storeDraft('line-2026-03-12', DRAFT);
   await local.set({ settings: { theme: 'dark' }, 'j:draft:note': {} });
   expect(await countDrafts()).toBe(2);
+  // One that found no room on the disk is in memory, and counts as well.
+  await session.set({ 'draft:line-2026-03-13': DRAFT });
+  expect(await countDrafts()).toBe(3);
 });
 
 it('a page that was told to keep no more drafts keeps and clears none', async () => {

@@ -8,7 +8,7 @@ import { aRecord } from '../../support/builders';
 import { damageRows } from '../../support/damaged-rows';
 import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 
-const { local } = fakeBrowser.storage;
+const { local, session } = fakeBrowser.storage;
 
 beforeEach(async () => {
   await openFreshJournal();
@@ -29,7 +29,14 @@ describe('a copy of everything', () => {
         snapshots: [{ version: 1, part: 0, records: [aRecord()] }],
       },
       local: await local.get(null),
+      memory: await session.get(null),
     });
+  });
+
+  it('holds a draft that found no room on the disk', async () => {
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+    await storeDraft('note', { text: 'tea', prompt: null });
+    expect((await readRawCopy()).memory).toMatchObject({ 'draft:note': { text: 'tea' } });
   });
 
   it('holds damaged rows as they are', async () => {
