@@ -15,19 +15,20 @@ export function EntryEditor({
   onDone: () => void;
 }) {
   const id = useId();
-  // What was there when the writer began: another page may change it meanwhile.
+  // What was there when the writer began: another page may change it meanwhile. A draft knows of an earlier beginning.
   const [entry] = useState(live);
   const saved = entry.kind === 'note' ? entry.note.text : entry.card.line;
   const [answer, setAnswer] = useState<EntryChange['answer']>(takenAnswer(entry));
   const [touched, setTouched] = useState(false);
-  const draft = useDraft(`edit-${entry.id}`);
+  const draft = useDraft(`edit-${entry.id}`, '', saved);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const text = touched || draft.text ? draft.text : saved;
 
   const save = async () => {
     if (entry.kind === 'note' && !text.trim()) return;
-    const change = { text: text.trim(), answer: entry.kind === 'card' ? answer : null };
+    const base = draft.prompt ?? saved;
+    const change = { text: text.trim(), base, answer: entry.kind === 'card' ? answer : null };
     const done = () => {
       draft.saved(change.text);
       onDone();

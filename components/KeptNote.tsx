@@ -10,10 +10,10 @@ import { Icon } from './Icon';
 /** A saved note: what to do with it, a change, or its removal. */
 export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean; verbs: TodayVerbs }) {
   const id = useId();
-  const edit = useDraft(`edit-${note.id}`);
+  const edit = useDraft(`edit-${note.id}`, '', note.text);
+  // What was there when the writer began, also before a reload: another page may have changed it since.
+  const base = edit.prompt ?? note.text;
   const [changing, setChanging] = useState(false);
-  // What was there when the writer began: another page may change it meanwhile.
-  const [base, setBase] = useState(note.text);
   if (changing || edit.text !== '') {
     return (
       <form
@@ -88,7 +88,6 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           type="button"
           onClick={() => {
             setChanging(true);
-            setBase(note.text);
             edit.type(note.text);
           }}
         >

@@ -14,7 +14,7 @@ export function ProblemNote({ problem }: { problem: Problem | null }) {
       <button class="btn btn-small" type="button" onClick={problem.retry}>
         {t('problem.tryAgain')}
       </button>
-      {problem.kind === 'not-opened' && <RescueLater onMended={problem.retry} />}
+      {(problem.kind === 'not-opened' || problem.isLasting) && <RescueLater onMended={problem.retry} />}
     </div>
   );
 }

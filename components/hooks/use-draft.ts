@@ -6,7 +6,7 @@ const PAUSE_MS = 300;
 /** A text field whose words are kept as a draft until they are saved. */
 export interface DraftField {
   text: string;
-  /** The question the draft was begun under, where it was another one. */
+  /** What the draft was begun under, where that was another one: the question, or the wording to be changed. */
   prompt: string | null;
   type(text: string): void;
   /** The words are not wanted: the field and its draft are empty. */
@@ -19,7 +19,7 @@ export interface DraftField {
  * Keeps what is typed in `field` and brings it back after a reload, a crash or an update, and in every other page.
  *
  * @param first what the first paint already shows.
- * @param prompt the question now above the field.
+ * @param prompt the question now above the field, or the wording that is changed in it.
  */
 export function useDraft(field: string, first = '', prompt: string | null = null): DraftField {
   const [text, setText] = useState(first);

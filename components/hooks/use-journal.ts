@@ -28,6 +28,8 @@ export interface Journal {
 /** What an entry may be changed to. */
 export interface EntryChange {
   text: string;
+  /** The wording that the writer began with. */
+  base: string;
   /** For a step: what was done. */
   answer: 'done' | 'partly' | null;
 }
@@ -39,7 +41,7 @@ export function useJournal(today: Day): Journal {
   const [toast, setToast] = useState<ToastMessage | null>(null);
 
   const run = useCallback((write: () => Promise<ToastMessage>, onLater?: () => void): Promise<boolean> => {
-    const attempt = async (): Promise<boolean> => {
+    const attempt = async (isLasting: boolean): Promise<boolean> => {
       try {
         setToast(await write());
         setUnsaved(null);
@@ -49,23 +51,23 @@ export function useJournal(today: Day): Journal {
         // A word about an earlier change would seem to be about this one.
         setToast(null);
         const retry = async () => {
-          if (await attempt()) onLater?.();
+          if (await attempt(true)) onLater?.();
         };
-        setUnsaved({ kind: 'not-saved', retry: () => void retry() });
+        setUnsaved({ kind: 'not-saved', retry: () => void retry(), isLasting });
         return false;
       }
     };
-    return attempt();
+    return attempt(false);
   }, []);
 
   return {
     view: watched.value,
     problem: watched.failed ? { kind: 'not-opened', retry: watched.retry } : unsaved,
     toast,
-    edit: (entry, { text, answer }, onLater) =>
+    edit: (entry, { text, base, answer }, onLater) =>
       run(async () => {
-        if (entry.kind === 'note') await editNote(entry.day, entry.id, { text }, entry.note.text);
-        else await editCard(entry.day, { line: text, ...(answer && { answer }) }, entry.card.line);
+        if (entry.kind === 'note') await editNote(entry.day, entry.id, { text }, base);
+        else await editCard(entry.day, { line: text, ...(answer && { answer }) }, base);
         return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
       }, onLater),
     remove: (entry) =>

@@ -9,7 +9,10 @@ import type { FirstPaint } from '../../utils/services/snapshot';
 import type { TextKey } from './text';
 
 /** Something that went wrong; said on the page until it is over. */
-export type Problem = { kind: 'not-opened'; retry: () => void } | { kind: 'not-saved'; retry: () => void };
+export type Problem =
+  | { kind: 'not-opened'; retry: () => void }
+  /** `isLasting`: trying again was refused as well. */
+  | { kind: 'not-saved'; retry: () => void; isLasting: boolean };
 
 /** A short word at the foot of the page, with an undo where there is one. */
 export interface ToastMessage {
@@ -97,7 +100,7 @@ export function useToday(first: FirstPaint, day: Day): Today {
   }, [day, attempt, first.view]);
 
   const run = useCallback<Run>((verb, onLater) => {
-    const attempt = async (): Promise<boolean> => {
+    const attempt = async (isLasting: boolean): Promise<boolean> => {
       try {
         const services = await live();
         await services.whenBegun();
@@ -109,13 +112,13 @@ export function useToday(first: FirstPaint, day: Day): Today {
         // A word about an earlier change would seem to be about this one.
         setToast(null);
         const retry = async () => {
-          if (await attempt()) onLater?.();
+          if (await attempt(true)) onLater?.();
         };
-        setProblem({ kind: 'not-saved', retry: () => void retry() });
+        setProblem({ kind: 'not-saved', retry: () => void retry(), isLasting });
         return false;
       }
     };
-    return attempt();
+    return attempt(false);
   }, []);
 
   const verbs = useMemo(() => verbsFor(day, run), [day, run]);

@@ -49,7 +49,7 @@ describe('editing a note', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
       entry,
-      { text: 'The onion soup', answer: null },
+      { text: 'The onion soup', base: 'The tea on Tuesday', answer: null },
       expect.any(Function),
     );
   });
@@ -112,7 +112,7 @@ describe('editing a step', () => {
     await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
     expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
       entry,
-      { text: 'Halfway', answer: 'partly' },
+      { text: 'Halfway', base: '', answer: 'partly' },
       expect.any(Function),
     );
   });
@@ -125,7 +125,7 @@ describe('editing a step', () => {
     await settle();
     expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
       entry,
-      { text: '', answer: 'done' },
+      { text: '', base: 'Quiet', answer: 'done' },
       expect.any(Function),
     );
   });
@@ -140,7 +140,7 @@ describe('editing a step', () => {
       await settle();
       expect(journal.edit).toHaveBeenCalledExactlyOnceWith(
         entry,
-        { text: 'Very tired', answer: null },
+        { text: 'Very tired', base: 'Tired', answer: null },
         expect.any(Function),
       );
     },
@@ -162,8 +162,24 @@ describe('an entry that another page changes meanwhile', () => {
     expect(field().value).toBe('The tea on Tuesday');
     click('Save');
     await waitFor(() => expect(journal.edit).toHaveBeenCalledOnce());
-    const change = { text: 'The tea on Tuesday', answer: begun.kind === 'card' ? 'done' : null };
+    const base = 'The tea';
+    const change = { text: 'The tea on Tuesday', base, answer: begun.kind === 'card' ? 'done' : null };
     expect(journal.edit).toHaveBeenCalledWith(begun, change, expect.any(Function));
+  });
+
+  it('is saved as changed from what the draft began with, also after a reload', async () => {
+    const entry = noteEntry({ text: 'The other tea' });
+    const draft = { text: 'The tea on Tuesday', prompt: 'The tea' };
+    await fakeBrowser.storage.local.set({ [`draft:edit-${entry.id}`]: draft });
+    const { journal } = show(entry);
+    await waitFor(() => expect(field().value).toBe('The tea on Tuesday'));
+    click('Save');
+    await waitFor(() => expect(journal.edit).toHaveBeenCalledOnce());
+    expect(journal.edit).toHaveBeenCalledWith(
+      entry,
+      { text: 'The tea on Tuesday', base: 'The tea', answer: null },
+      expect.any(Function),
+    );
   });
 
   it('leaves the words in the field that the writer has not changed yet', () => {

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TodayVerbs } from '../../components/hooks/use-today';
 import { KeptNote } from '../../components/KeptNote';
 import type { NoteView } from '../../utils/domain/today-view';
@@ -167,6 +168,17 @@ describe('a kept note that another page changes meanwhile', () => {
     await waitFor(() => expect(verbs.editNote).toHaveBeenCalledOnce());
     expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'second');
   });
+});
+
+it('a kept note whose draft comes back is saved as changed from what the draft began with', async () => {
+  const verbs = todayVerbs();
+  const note = aNoteView({ id: `note-${++notes}`, text: 'second' });
+  await fakeBrowser.storage.local.set({ [`draft:edit-${note.id}`]: { text: 'mine', prompt: 'first' } });
+  render(<KeptNote note={note} solo={false} verbs={verbs} />);
+  await waitFor(() => expect(field().value).toBe('mine'));
+  click('Save');
+  await waitFor(() => expect(verbs.editNote).toHaveBeenCalledOnce());
+  expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'first');
 });
 
 describe('accessibility of a kept note', () => {

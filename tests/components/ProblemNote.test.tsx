@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../components/hooks/use-today';
 import { ProblemNote } from '../../components/ProblemNote';
 import { axeProblems } from '../support/axe-check';
+import { settle } from '../support/settle';
 
 function show(problem: Problem | null) {
   return render(<ProblemNote problem={problem} />);
@@ -18,7 +19,7 @@ describe('a note about a problem', () => {
     ['not-opened', 'The journal could not be opened. Nothing in it has been changed.'],
   ] as const)('says at once what happened and offers to try again (%s)', (kind, words) => {
     const retry = vi.fn();
-    show({ kind, retry });
+    show({ kind, retry, isLasting: false });
     expect(screen.getByRole('alert').textContent).toContain(words);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
@@ -32,8 +33,17 @@ describe('a note about a problem', () => {
       screen.getByRole('button', { name });
   });
 
+  it('offers the same where saving was refused again, and only then', async () => {
+    const { rerender } = show({ kind: 'not-saved', retry: () => {}, isLasting: false });
+    await settle();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    rerender(<ProblemNote problem={{ kind: 'not-saved', retry: () => {}, isLasting: true }} />);
+    await screen.findByRole('button', { name: 'Save a copy' });
+  });
+
   it.each<Problem>([
-    { kind: 'not-saved', retry: () => {} },
+    { kind: 'not-saved', retry: () => {}, isLasting: false },
+    { kind: 'not-saved', retry: () => {}, isLasting: true },
     { kind: 'not-opened', retry: () => {} },
   ])('has nothing that axe objects to: $kind', async (problem) => {
     expect(await axeProblems(show(problem).container)).toEqual([]);

@@ -7,7 +7,7 @@ import { settle } from '../support/settle';
 
 vi.mock('../../components/hooks/rescue');
 
-const FAILED = 'The browser did not allow it. The second copy is as it was.';
+const FAILED = 'The browser did not allow it. Nothing has been changed. A copy can still be saved.';
 
 beforeEach(() => {
   for (const call of [rebuild, clearAll]) vi.mocked(call).mockReset().mockResolvedValue();

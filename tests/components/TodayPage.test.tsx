@@ -237,7 +237,7 @@ describe('what can be done on the new tab', () => {
 
   it('what went wrong stands above the step, which stays usable', () => {
     const retry = vi.fn();
-    show(aToday({ problem: { kind: 'not-saved', retry } }));
+    show(aToday({ problem: { kind: 'not-saved', retry, isLasting: false } }));
     expect(screen.getByRole('alert').textContent).toContain('This could not be saved.');
     click('Try again');
     expect(retry).toHaveBeenCalledOnce();

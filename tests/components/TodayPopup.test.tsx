@@ -99,7 +99,7 @@ describe('the popup', () => {
   it('says what went wrong', () => {
     const retry = vi.fn();
     const { change } = show();
-    change({ problem: { kind: 'not-saved', retry } });
+    change({ problem: { kind: 'not-saved', retry, isLasting: false } });
     expect(screen.getByRole('alert').textContent).toContain('This could not be saved.');
     click('Try again');
     expect(retry).toHaveBeenCalledOnce();

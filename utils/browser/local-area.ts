@@ -25,20 +25,23 @@ export const localArea = {
   },
 };
 
-// One damaged value makes the whole read fail.
+// One damaged value makes the whole read fail, and in Firefox the list of names too: what is asked for by name needs none.
 async function readOneByOne(
   wanted: string | string[] | null,
   error: unknown,
 ): Promise<Record<string, unknown>> {
-  const names = await localArea.keys().catch(() => {
-    throw error;
-  });
-  const asked = wanted === null ? names : [wanted].flat().filter((name) => names.includes(name));
+  const names = await localArea.keys().catch(() => null);
+  const asked = wanted === null ? names : [wanted].flat();
+  if (!asked) throw error;
   const found: Record<string, unknown> = {};
   for (const name of asked) Object.assign(found, await readOne(name));
-  if (Object.keys(found).length === 0 && asked.length > 0 && !(await canReadAny(names))) throw error;
+  if (Object.keys(found).length === 0 && asked.length > 0 && !(await canReadAny(names ?? [NO_NAME])))
+    throw error;
   return found;
 }
+
+/** A name that nothing is kept under. */
+const NO_NAME = 'nothing';
 
 function readOne(name: string): Promise<Record<string, unknown> | null> {
   return browser.storage.local.get(name).catch(() => null);

@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a';
+
 /** A source of numbers in [0, 1). */
 export type Random = () => number;
 
@@ -6,11 +8,7 @@ export type Random = () => number;
  * mulberry32 to run from there. For choosing cards, never for secrets.
  */
 export function randomFrom(seed: string): Random {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) {
-    state ^= seed.charCodeAt(i);
-    state = Math.imul(state, 0x01000193);
-  }
+  let state = fnv1a(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -21,7 +21,8 @@ export async function compareStores(): Promise<HealReport> {
   if (!isOpenForWriting()) return NOTHING;
   const [stored, mirrored] = await Promise.all([
     db.records.toCollection().primaryKeys() as Promise<string[]>,
-    mirroredIds(),
+    // Where they cannot be listed, those that the database knows of are compared.
+    mirroredIds().catch(() => []),
   ]);
   const ids = [...new Set([...stored, ...mirrored])];
   const different: string[] = [];

@@ -7,7 +7,7 @@ const TYPED_KEY = 'typedAt';
 /** Text that was typed and not saved yet. */
 export interface Draft {
   text: string;
-  /** The question it was begun under, where there was one. */
+  /** What it was begun under, where there was something: the question, or the wording that is being changed. */
   prompt: string | null;
 }
 

@@ -9,10 +9,11 @@ import {
   type Canary,
   canaryOf,
   emptyArea,
+  type MirrorCopy,
   putInMirror,
+  putWhatGoes,
   readCanary,
-  readFromMirror,
-  readMirror,
+  readCopies,
 } from './mirror';
 
 export type { HealReport };
@@ -71,9 +72,9 @@ export async function repairJournal(): Promise<HealReport> {
  * @throws where it cannot be done; nothing is deleted then.
  */
 export async function rebuildDatabase(): Promise<HealReport> {
-  const mirrored = await readMirror().catch(() => null);
-  if (mirrored) {
-    await withJournalLock(() => putAsideInMirror(mirrored));
+  const copies = await readCopies(null).catch(() => null);
+  if (copies) {
+    await withJournalLock(() => putAsideInMirror(copies));
     await db.delete({ disableAutoOpen: false });
   } else {
     await emptyArea();
@@ -81,13 +82,13 @@ export async function rebuildDatabase(): Promise<HealReport> {
   return openJournal();
 }
 
-async function putAsideInMirror(mirrored: readonly StoredRecord[]): Promise<void> {
+async function putAsideInMirror(copies: readonly MirrorCopy[]): Promise<void> {
   const canary = await readCanary();
   const stored = await readDatabase().catch(() => []);
   if (!canary || (await isBeingCleared())) return;
-  const merged = mergeReadable(stored, mirrored);
-  const missing = lackingIn(mirrored, merged);
-  if (missing.length === 0) return;
+  const merged = mergeSound(stored, copies);
+  const missing = lackingIn(intact(copies), merged);
+  // The canary is written in any case: where the mirror takes nothing more, the database is not what is broken.
   const sequence = highestSequence(undefined, canary, merged.values());
   await putInMirror(missing, { ...canary, sequence, count: merged.size });
 }
@@ -100,29 +101,30 @@ export async function isUnwritten(): Promise<boolean> {
 /** Compares the two stores record by record and heals the poorer from the richer. Needs the journal's lock. */
 async function healAll(): Promise<HealReport> {
   const stored = await readDatabase();
-  const mirrored = await readMirror().catch((error: unknown) => {
+  const copies = await readCopies(null).catch((error: unknown) => {
     if (stored.length === 0) throw error;
-    return [];
+    // They cannot be listed; those that the database knows of may be read by name.
+    return readCopies(stored.map(({ id }) => id)).catch(() => []);
   });
-  return heal(stored, mirrored);
+  return heal(stored, copies);
 }
 
 /** Heals single records. Needs the journal's lock. */
 export async function healRecords(ids: readonly string[]): Promise<HealReport> {
-  const [mirrored, stored] = await Promise.all([readFromMirror(ids), readRows(ids)]);
-  return heal(stored, mirrored);
+  const [copies, stored] = await Promise.all([readCopies(ids), readRows(ids)]);
+  return heal(stored, copies);
 }
 
-async function heal(stored: readonly StoredRecord[], mirrored: readonly StoredRecord[]): Promise<HealReport> {
+async function heal(stored: readonly StoredRecord[], copies: readonly MirrorCopy[]): Promise<HealReport> {
   const [state, canary, isClearing] = await Promise.all([
     db.meta.get('state'),
     readCanary().catch(() => null),
     isBeingCleared().catch(() => false),
   ]);
   if (isClearing) return NOTHING;
-  const merged = mergeReadable(stored, mirrored);
+  const merged = mergeSound(stored, copies);
   const missingInDatabase = lackingIn(stored, merged);
-  const missingInMirror = lackingIn(mirrored, merged);
+  const missingInMirror = lackingIn(intact(copies), merged);
   const sequence = highestSequence(state, canary, merged.values());
   const identity = canary ?? state ?? { databaseId: crypto.randomUUID(), writer: newWriter() };
 
@@ -138,8 +140,8 @@ async function heal(stored: readonly StoredRecord[], mirrored: readonly StoredRe
     await db.meta.put(next);
     return next;
   });
-  await putInMirror(missingInMirror, canaryOf(healed));
-  const report = { restoredToDatabase: missingInDatabase.length, restoredToMirror: missingInMirror.length };
+  const restoredToMirror = await putWhatGoes(missingInMirror, canaryOf(healed));
+  const report = { restoredToDatabase: missingInDatabase.length, restoredToMirror };
   await keepHealNews(report);
   return report;
 }
@@ -168,20 +170,26 @@ function onlyRecords(rows: readonly unknown[]): StoredRecord[] {
   return rows.map(parseRecord).filter((record) => record !== null);
 }
 
-// A version that can be read stands above one that cannot, whichever is the later.
-function mergeReadable(
+// A version that can be read stands above one that cannot, and a copy that is not as it was written counts only where
+// there is nothing else. Of two versions of one revision that differ, the copy that is as it was written is right.
+function mergeSound(
   stored: readonly StoredRecord[],
-  mirrored: readonly StoredRecord[],
+  copies: readonly MirrorCopy[],
 ): ReadonlyMap<string, StoredRecord> {
-  const merged = mergeRecords(stored, mirrored);
-  const unreadable = [...merged.values()].filter((record) => !isReadable(record));
-  if (unreadable.length === 0) return merged;
-  const versions = mergeRecords(stored.filter(isReadable), mirrored.filter(isReadable));
-  for (const { id } of unreadable) {
-    const readable = versions.get(id);
-    if (readable) merged.set(id, readable);
-  }
-  return merged;
+  const sound = mergeRecords(stored.filter(isReadable), intact(copies).filter(isReadable));
+  const all = mergeRecords(
+    stored,
+    copies.map(({ record }) => record),
+  );
+  for (const [id, record] of all) if (!sound.has(id)) sound.set(id, record);
+  for (const { record, isIntact } of copies)
+    if (isIntact && isReadable(record) && sound.get(record.id)?.rev === record.rev)
+      sound.set(record.id, record);
+  return sound;
+}
+
+function intact(copies: readonly MirrorCopy[]): StoredRecord[] {
+  return copies.filter(({ isIntact }) => isIntact !== false).map(({ record }) => record);
 }
 
 function agree(state: JournalState, canary: Canary): boolean {

@@ -1,4 +1,6 @@
 import { localArea } from '../browser/local-area';
+import { fnv1a } from '../domain/fnv1a';
+import { canonicalText } from '../domain/merge';
 import type { StoredRecord } from '../domain/record';
 import { parseRecord } from './bodies';
 import type { JournalState } from './db';
@@ -18,8 +20,30 @@ export function canaryOf({ databaseId, writer, sequence, count }: JournalState):
 /** Puts records and the canary, all or nothing. Rejects where the browser refuses. */
 export async function putInMirror(records: readonly StoredRecord[], canary: Canary): Promise<void> {
   const items: Record<string, unknown> = { [CANARY_KEY]: canary };
-  for (const record of records) items[RECORD_PREFIX + record.id] = record;
+  for (const record of records) Object.assign(items, itemOf(record));
   await localArea.set(items);
+}
+
+/**
+ * Puts as many of the records as go, and the canary: a key that the disk has damaged may refuse every change. Rejects
+ * where the canary is refused.
+ *
+ * @returns how many records were put.
+ */
+export async function putWhatGoes(records: readonly StoredRecord[], canary: Canary): Promise<number> {
+  const isPut = await putInMirror(records, canary).then(
+    () => true,
+    () => false,
+  );
+  if (isPut) return records.length;
+  await localArea.set({ [CANARY_KEY]: canary });
+  let count = 0;
+  for (const record of records)
+    await localArea.set(itemOf(record)).then(
+      () => count++,
+      () => undefined,
+    );
+  return count;
 }
 
 /** Empties the whole area: for one of which nothing can be read any more. */
@@ -48,6 +72,30 @@ export async function mirroredIds(): Promise<string[]> {
 export async function readFromMirror(ids: readonly string[]): Promise<StoredRecord[]> {
   return readable(await localArea.get(ids.map((id) => RECORD_PREFIX + id)));
 }
+
+/** A record of the mirror, and whether it is as it was written; null where that was not kept, as by older versions. */
+export interface MirrorCopy {
+  record: StoredRecord;
+  isIntact: boolean | null;
+}
+
+/** The readable records of the mirror under these ids, or all, and whether they are intact. */
+export async function readCopies(ids: readonly string[] | null): Promise<MirrorCopy[]> {
+  const items = await localArea.get(ids?.map((id) => RECORD_PREFIX + id) ?? null);
+  const copies: MirrorCopy[] = [];
+  for (const [key, value] of Object.entries(items)) {
+    const record = key.startsWith(RECORD_PREFIX) ? parseRecord(value) : null;
+    if (!record) continue;
+    const { sum } = value as { sum?: unknown };
+    copies.push({ record, isIntact: sum === undefined ? null : sum === sumOf(record) });
+  }
+  return copies;
+}
+
+const itemOf = (record: StoredRecord) => ({ [RECORD_PREFIX + record.id]: { ...record, sum: sumOf(record) } });
+
+// A disk may turn a letter into another without a word, and only this tells which of the two copies is right.
+const sumOf = (record: StoredRecord): number => fnv1a(canonicalText(record));
 
 function readable(items: Record<string, unknown>): StoredRecord[] {
   return Object.entries(items)

@@ -16,6 +16,13 @@ const { local } = fakeBrowser.storage;
 const NOTHING = { restoredToDatabase: 0, restoredToMirror: 0 };
 const write = (id: string, text: string) => writeRecord(noteKey(id, TODAY), () => aNote({ text }));
 
+// Without an error, as a bad disk does it: the revision stays, and the words are others.
+const turnInDatabase = (text: string) => db.records.update('note-2', { body: aNote({ text }) });
+const turnInMirror = async (text: string) => {
+  const { 'j:note-2': copy } = await local.get('j:note-2');
+  await local.set({ 'j:note-2': { ...(copy as object), body: aNote({ text }) } });
+};
+
 /** Three notes in their second wording, the last deleted; and the first versions. */
 async function writeJournal(): Promise<{ first: StoredRecord[]; records: StoredRecord[] }> {
   const ids = ['note-1', 'note-2', 'note-3'];
@@ -49,6 +56,10 @@ describe('comparing the two copies', () => {
     ['the mirror holds half a record', () => local.set({ 'j:note-2': { id: 'note-2', half: true } }), 0, 1],
     ['the mirror holds what is no record at all', () => local.set({ 'j:note-2': null }), 0, 1],
     ['a note lost its words in the database', () => db.records.update('note-2', { body: {} }), 1, 0],
+    ['letters were turned in the database', () => turnInDatabase('zzz'), 1, 0],
+    ['other letters were turned in the database', () => turnInDatabase('aaa'), 1, 0],
+    ['letters were turned in the mirror', () => turnInMirror('zzz'), 0, 1],
+    ['other letters were turned in the mirror', () => turnInMirror('aaa'), 0, 1],
     ['the database was set back', (first) => db.records.bulkPut(first), 3, 0],
     [
       'the mirror was set back',
@@ -73,6 +84,34 @@ describe('comparing the two copies', () => {
     await expectBothToHold(records);
     expect(await compareStores()).toEqual(NOTHING);
     expect(await openJournal()).toEqual(NOTHING);
+  });
+
+  it('heals what goes where the mirror cannot be listed and refuses one of its keys', async () => {
+    const { records } = await writeJournal();
+    await loseFromMirror('note-1', 'note-2');
+    const [get, set] = [local.get.bind(local), local.set.bind(local)];
+    vi.spyOn(local, 'get').mockImplementation((keys) =>
+      keys === null || [keys].flat().includes('j:note-2') ? Promise.reject(new Error('damaged')) : get(keys),
+    );
+    vi.spyOn(local, 'set').mockImplementation((items) =>
+      'j:note-2' in items ? Promise.reject(new Error('damaged')) : set(items),
+    );
+    expect(await compareStores()).toEqual({ restoredToDatabase: 0, restoredToMirror: 1 });
+    await write('note-4', 'and writing goes on');
+    vi.restoreAllMocks();
+    const { database, mirror } = await readStores();
+    expect(database.map(({ id }) => id)).toEqual([...records.map(({ id }) => id), 'note-4']);
+    expect(mirror.map(({ id }) => id)).toEqual(['note-1', 'note-3', 'note-4']);
+  });
+
+  it('takes a copy that is not as it was written where there is nothing else', async () => {
+    await writeJournal();
+    await turnInMirror('zzz');
+    await db.records.delete('note-2');
+    expect(await compareStores()).toEqual({ restoredToDatabase: 1, restoredToMirror: 1 });
+    const { database, mirror } = await readStores();
+    expect(database).toEqual(mirror);
+    expect(database.find(({ id }) => id === 'note-2')?.body).toMatchObject({ text: 'zzz' });
   });
 
   it('leaves both copies with the same wording where one revision has two', async () => {
