@@ -19,7 +19,7 @@ function show() {
   return { onMended, ...render(<Rescue onMended={onMended} />) };
 }
 const makeAnew = () =>
-  fireEvent.click(screen.getByRole('button', { name: 'Make it anew from the second copy' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Make it anew from what can be read' }));
 
 describe('a journal that does not open', () => {
   it('is left alone until the person decides', async () => {
