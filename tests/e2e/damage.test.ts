@@ -156,11 +156,12 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
     await draftCleared(tab);
   }
 
-  /** How many records there are; each store must have them all. */
-  async function countRecords(): Promise<number> {
+  /** How many records there are; each store must have them all, or the database alone. */
+  async function countRecords(isMirrorWhole = true): Promise<number> {
     const page = await browser().open('/blank.html');
     const stores = await readStores(page, written.slice(1));
-    expect(faultsOf(stores)).toEqual([]);
+    if (isMirrorWhole) expect(faultsOf(stores)).toEqual([]);
+    else expect(stores).toMatchObject({ missing: [], unreadable: 0, sharedRevisions: 0 });
     await page.close();
     return stores.database;
   }
@@ -189,16 +190,18 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
       if (lost === 'database') expect(await numberSaid(tab, HEALED)).toBe(before);
       if (lost === 'mirror') expect(await numberSaid(tab, MIRROR_HEALED)).toBe(before);
       await write(tab, `Written after ${what}.`);
-      await expectHonest(tab, before, what === 'nothing');
+      await expectHonest(tab, before + 2, what === 'nothing');
       await dismissNews(tab);
-      await countRecords();
+      // A damaged key of the second copy may refuse to be written over; then the database alone has it.
+      await countRecords(!mayRefuse);
       // What was cut off in the middle of a record may do its harm one start later.
       await browser().restart();
       const second = await browser().openNewTab();
       await expectWhole(second);
       await compared(second);
       await dismissNews(second);
-      await countRecords();
+      await countRecords(!mayRefuse);
+      if (mayRefuse) await end();
     },
   );
 

@@ -23,13 +23,17 @@ export function isNews({ restoredToDatabase, restoredToMirror, lostPlanks }: Hea
   return restoredToDatabase > 0 || restoredToMirror > 0 || lostPlanks !== null;
 }
 
-/** Keeps what happened until it is told, together with what was not told yet. */
-export async function keepHealNews(news: Partial<HealNews>): Promise<void> {
+/**
+ * Keeps what happened until it is told, together with what was not told yet.
+ *
+ * @param count how many records there are: what was put right twice is told once.
+ */
+export async function keepHealNews(news: Partial<HealNews>, count = Number.POSITIVE_INFINITY): Promise<void> {
   if (!isNews({ ...NO_NEWS, ...news })) return;
   const before = await readHealNews().catch(() => NO_NEWS);
   const kept: HealNews = {
-    restoredToDatabase: before.restoredToDatabase + (news.restoredToDatabase ?? 0),
-    restoredToMirror: before.restoredToMirror + (news.restoredToMirror ?? 0),
+    restoredToDatabase: Math.min(count, before.restoredToDatabase + (news.restoredToDatabase ?? 0)),
+    restoredToMirror: Math.min(count, before.restoredToMirror + (news.restoredToMirror ?? 0)),
     lostPlanks: news.lostPlanks ?? before.lostPlanks,
   };
   await localArea.set({ [KEY]: kept });

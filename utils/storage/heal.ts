@@ -142,7 +142,7 @@ async function heal(stored: readonly StoredRecord[], copies: readonly MirrorCopy
   });
   const restoredToMirror = await putWhatGoes(missingInMirror, canaryOf(healed));
   const report = { restoredToDatabase: missingInDatabase.length, restoredToMirror };
-  await keepHealNews(report);
+  await keepHealNews(report, healed.count);
   return report;
 }
 

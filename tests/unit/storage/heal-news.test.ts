@@ -28,6 +28,12 @@ describe('the news of what was healed', () => {
     expect(await local.get(null)).toEqual({});
   });
 
+  it('tells of no more entries than there are, where some were put right twice', async () => {
+    await keepHealNews({ restoredToDatabase: 3 }, 8);
+    await keepHealNews({ restoredToDatabase: 8 }, 8);
+    expect(await readHealNews()).toMatchObject({ restoredToDatabase: 8 });
+  });
+
   it('does not forget lost planks when something else is healed', async () => {
     await keepHealNews({ lostPlanks: 41 });
     await keepHealNews({ restoredToMirror: 1 });
