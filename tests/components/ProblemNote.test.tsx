@@ -27,7 +27,9 @@ describe('a note about a problem', () => {
 
   it('offers a new start from the second copy, a copy and a fresh start where the journal does not open', async () => {
     show({ kind: 'not-opened', retry: () => {} });
-    screen.getByText('What can be read of it is shown here, and cannot be changed now. What you type is kept as a draft.');
+    screen.getByText(
+      'What can be read of it is shown here, and cannot be changed now. What you type is kept as a draft.',
+    );
     await screen.findByRole('button', { name: 'Start fresh' });
     for (const name of ['Make it anew from what can be read', 'Save a copy', 'Start fresh'])
       screen.getByRole('button', { name });
