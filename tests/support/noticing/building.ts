@@ -49,7 +49,7 @@ blame | you left me to deal with everything alone
 blame | You left me standing there like an idiot
 blame | You didn't even bother to call
 blame | You couldn't even be bothered to come to the door.
-blame | You neglected this marriage for years.
+blame, old-scores | You neglected this marriage for years.
 blame | you abandoned me when I needed you
 blame | You gave up on us.
 blame | you dragged me into your mess
@@ -411,7 +411,7 @@ you-made-me | You have made me bitter.
 you-made-me | you drive me mad
 you-made-me | You are driving me insane
 you-made-me | you drove me to it
-you-made-me | you drove me away
+you-made-me, blame | you drove me away
 you-made-me | You got me all worked up
 you-made-me | you get me so mad
 you-made-me | you left me no choice
@@ -520,7 +520,7 @@ feel-that-you | Mum I feel like you love my brother more
 feel-that-you | I feel like you and I are strangers because you work so much
 feel-that-you | I feel like sometimes you just tune me out
 feel-that-you | i felt like you lied to me on sunday
-feel-that-you | I feel sad and I feel that you are the cause
+feel-that-you, blame | I feel sad and I feel that you are the cause
 feel-that-you, blame | I feel that you ruined our evening
 feel-that-you, blame | I feel like this is your fault
 feel-that-you, always-never | i feel that you never really listen to me
@@ -536,7 +536,7 @@ charging-question | Why would you do that
 charging-question, blame | why do you have to ruin everything
 charging-question | Why must you be like this?
 charging-question | why are you like this
-charging-question | Why are you being so cold to me?
+charging-question, label | Why are you being so cold to me?
 charging-question | why do you hate me
 charging-question | Why do I even bother?
 charging-question | why do i have to do everything myself
@@ -571,12 +571,12 @@ charging-question | What more do you want me to do?
 charging-question | what gives you the right
 charging-question | Who do you think pays for all this?
 charging-question | who asked you
-charging-question | Who gave you the right to read my messages?
+charging-question | Who gave you the right to decide for me?
 charging-question | When will you learn?
 charging-question | when are you finally going to fix that door
 charging-question | When was the last time you asked me anything?
 charging-question | when did you last do something for us
-charging-question | Where were you when I needed you?
+charging-question, old-scores | Where were you when I needed you?
 charging-question | where have you been all my life as a father
 charging-question | Is it so hard to call?
 charging-question | is that too much to ask
@@ -656,7 +656,7 @@ old-scores | five years ago you said the very same thing
 old-scores | two years back you lied to me as well
 old-scores | I haven't forgotten how you treated my mum
 old-scores | I have not forgotten what you did
-old-scores | I will not forget that you left me there
+old-scores, blame | I will not forget that you left me there
 old-scores | I'll never forget what you said at the wedding
 old-scores | I still remember how you laughed at me
 old-scores | I remember when you did not come to the funeral
