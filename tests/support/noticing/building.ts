@@ -740,6 +740,16 @@ old-scores, blame | Just like last year, you ruined my birthday
 old-scores, always-never | You always did that, even when we were first married
 old-scores, threat | If you do what you did last summer again I'm leaving
 blame, mind-reading, always-never, label, threat, you-made-me, feel-that-you, charging-question, old-scores | Why are you like this? You always ruin everything, you're a selfish child, you don't love me, you make me sick, I feel like you hate us, just like last year, and if you don't stop I'm gone
+you-made-me | you keep hurting me with these jokes
+you-made-me | You continue to embarrass me in front of my colleagues
+mind-reading | If you loved me you'd have come
+mind-reading | if you really cared about this family you would be here
+mind-reading | If you want to be with somebody else then say so
+label | You're so reckless with our money.
+label | you are such a flaky friend
+label | My mother was right, you are a quitter
+threat | I can't do this any more. I'm done.
+always-never | it's never going to change with you
 `;
 
 /** Sentences for owning a mistake, as they come first. */
@@ -1149,6 +1159,18 @@ but | I'm sorry BUT you need to hear this
 but | I feel terrible about Sunday but you know how busy it is
 but, begging, all-blame | I know I don't deserve it but give me one more chance
 excuse, if-you-were-hurt, begging, all-blame, but | Sorry if you were upset but I had no choice, I'm a terrible person, it is all my fault, please take me back
+excuse | I've had a terrible week
+excuse | I was having a rough time at work
+excuse | I thought you would laugh
+excuse | I assumed you knew
+excuse | i was just being honest
+excuse | All I did was ask a question
+excuse | I was insecure and I needed to know
+all-blame | I feel like a monster
+all-blame | I feel like such a failure
+begging | I just want the chance to prove myself
+begging | I'm lost without you
+begging | My life is empty without you
 `;
 
 /** Clean sentences for somebody close that have the words of a charge in them. */
@@ -1383,6 +1405,8 @@ You don't need to come.
 You don't like mushrooms, so I left them out
 You wanted to show me your pictures.
 You were trying to help, thank you.
+You will always be my sister.
+You'll always have a home with us
 `;
 
 /** Clean sentences for owning a mistake that have the words of what is noticed in it in them. */
@@ -1633,6 +1657,24 @@ there is a restraining order against you
 you hurt me physically
 You hurt me and I had to go to the hospital
 he gave me a black eye
+I live in fear of the next evening
+We were living in fear when he was at home.
+I am afraid of what my husband will do
+i was scared what he might say
+I flinch when you lift your arm
+I'm too frightened to tell you the truth
+You gave me a slap at the party
+he laid hands on me
+she hurts me
+You cornered me in the kitchen
+you screamed in my face
+you forbid me to see my mother
+He has forbidden contact with my sister.
+You watch my every step
+i feel like a prisoner in my own home
+you hid my medication
+he kicked the doors and punched the walls
+He wouldn't let me, so I stayed in
 `;
 
 /** Sentences that have the words of harm in them and tell of none; they may have a notice in them. */

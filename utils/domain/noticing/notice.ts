@@ -1,7 +1,7 @@
 import { ENGLISH } from './en/english';
 import { NOTICE_KINDS, type NoticeKind, OWNING_KINDS, type OwningKind } from './kinds';
 import type { Language } from './language';
-import { lineOf, sourceOf } from './line';
+import { lineOf } from './line';
 import { type Reader, readerOf } from './reader';
 import { type Span, sentencesOf } from './sentences';
 import { softened } from './soften';
@@ -51,8 +51,8 @@ export function isTooBigForACard(text: string, locale = 'en'): boolean {
   if (!ready) return false;
   const { reader, language } = ready;
   return sentencesOf(text).some(({ start, end }) => {
-    const line = lineOf(text.slice(start, end), start, language.spelling);
-    return reader.tooBig(line) !== null || reader.harm(line) !== null;
+    const view = reader.view(lineOf(text.slice(start, end), start, language.spelling));
+    return reader.tooBig(view) !== null || reader.harm(view) !== null;
   });
 }
 
@@ -60,33 +60,36 @@ function read(text: string, kinds: readonly (NoticeKind | OwningKind)[], locale:
   const ready = readyFor(locale);
   if (!ready) return { noticed: [], harm: false };
   const { reader, language } = ready;
-  const sentences = sentencesOf(text);
-  const harmful = sentences.map(({ start, end }) => {
-    return reader.harm(lineOf(text.slice(start, end), start, language.spelling)) !== null;
-  });
-  // A sentence beside one that tells of harm mostly speaks of the same thing.
-  const quiet = (index: number) => harmful[index - 1] || harmful[index] || harmful[index + 1];
+  const tellsOfHarm = (sentence: string) =>
+    reader.harm(reader.view(lineOf(sentence, 0, language.spelling))) !== null;
 
   const find = (sentence: string, start: number) => {
     const line = lineOf(sentence, start, language.spelling, true);
+    const view = reader.view(line);
     return kinds.flatMap((kind) => {
-      const place = reader.finders.get(kind)?.(line);
-      return place ? [{ kind, ...sourceOf(line, place.from, place.to) }] : [];
+      const place = reader.finders.get(kind)?.(view);
+      return place ? [{ kind, start: line[place.from]?.start ?? 0, end: line[place.to - 1]?.end ?? 0 }] : [];
     });
   };
+  const stillHas = (softer: string, kind: NoticeKind | OwningKind) =>
+    sentencesOf(softer).some(({ start, end }) => {
+      const sentence = softer.slice(start, end);
+      return tellsOfHarm(sentence) || find(sentence, 0).some((it) => it.kind === kind);
+    });
   const readSentence = ({ start, end }: Span): Noticed[] => {
     const sentence = text.slice(start, end);
     return find(sentence, start).map((it) => {
-      const softer = softened(sentence, reader.softer.get(it.kind) ?? [], language.spelling);
-      const isSofter = softer !== null && !sentencesOf(softer).some((part) => {
-        const words = softer.slice(part.start, part.end);
-        const told = reader.harm(lineOf(words, 0, language.spelling)) !== null;
-        return told || find(words, 0).some((still) => still.kind === it.kind);
-      });
-      return { ...it, words: text.slice(it.start, it.end), softer: isSofter ? softer : null };
+      const softer = softened(sentence, reader.softer.get(it.kind) ?? [], reader, language.spelling);
+      const offered = softer !== null && !stillHas(softer, it.kind) ? softer : null;
+      return { ...it, words: text.slice(it.start, it.end), softer: offered };
     });
   };
-  const noticed = sentences.flatMap((it, index) => (quiet(index) ? [] : readSentence(it)));
+
+  const sentences = sentencesOf(text);
+  const harmful = sentences.map(({ start, end }) => tellsOfHarm(text.slice(start, end)));
+  // A sentence beside one that tells of harm mostly speaks of the same thing.
+  const isQuiet = (index: number) => harmful[index - 1] || harmful[index] || harmful[index + 1];
+  const noticed = sentences.flatMap((it, index) => (isQuiet(index) ? [] : readSentence(it)));
   return { noticed: noticed.sort((a, b) => a.start - b.start), harm: harmful.includes(true) };
 }
 

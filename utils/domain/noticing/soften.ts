@@ -1,16 +1,22 @@
+import { mayBegin, placeAt } from './find';
 import type { Spelling } from './language';
-import { lineOf, sourceOf } from './line';
-import type { ReadyChange } from './reader';
+import { lineOf } from './line';
+import type { Reader, ReadyChange } from './reader';
 
 /** How often one sentence is changed at most. */
 const ROUNDS = 6;
 
 /** A sentence with the changes made in it, or null where none of them fits. */
-export function softened(sentence: string, changes: readonly ReadyChange[], spelling: Spelling): string | null {
+export function softened(
+  sentence: string,
+  changes: readonly ReadyChange[],
+  reader: Reader,
+  spelling: Spelling,
+): string | null {
   let now = sentence;
   const added: string[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const next = changedOnce(now, changes, spelling);
+    const next = changedOnce(now, changes, reader, spelling);
     if (!next) break;
     now = next.sentence;
     if (next.add !== undefined && !added.includes(next.add)) added.push(next.add);
@@ -19,15 +25,22 @@ export function softened(sentence: string, changes: readonly ReadyChange[], spel
   return [asSentence(now), ...added].join(' ');
 }
 
-function changedOnce(sentence: string, changes: readonly ReadyChange[], spelling: Spelling) {
+function changedOnce(
+  sentence: string,
+  changes: readonly ReadyChange[],
+  reader: Reader,
+  spelling: Spelling,
+): { sentence: string; add: string | undefined } | null {
   const line = lineOf(sentence, 0, spelling, true);
-  for (const { expression, put, add } of changes) {
-    expression.lastIndex = 0;
-    const match = expression.exec(line.text);
-    if (!match) continue;
-    const [from, to] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const { start, end } = sourceOf(line, from, to);
-    return { sentence: joined(sentence.slice(0, start), put, sentence.slice(end)), add };
+  const view = reader.view(line);
+  for (const { pattern, put, add } of changes) {
+    for (let at = 0; at < view.to; at++) {
+      const place = mayBegin(pattern, view.words[at] ?? '') ? placeAt(pattern, view, at) : null;
+      const first = place && line[place.from];
+      const last = place && line[place.to - 1];
+      if (!place || !first || !last || place.from >= place.to) continue;
+      return { sentence: joined(sentence.slice(0, first.start), put, sentence.slice(last.end)), add };
+    }
   }
   return null;
 }

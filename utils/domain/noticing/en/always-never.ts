@@ -33,6 +33,7 @@ export const ALWAYS_NEVER: readonly Rule[] = [
       'your _3 [ never ] !3:{harmless}',
       '^ [ never ] _4 {adv}*2 you !4:{harmless}',
       '^ [ never ] once|a|any|do|does|have|has|did|a+thank',
+      '[ never ] going to happen|change|stop|work|end|learn|be',
       'we [ never ] !2:again !been|lived|tried|met|had+the+chance',
       'i [ never ] {adv}*2 get|hear|can|feel+heard|come+first|know+where|know+when|receive|hear+from',
       'i can|could [ never ] {adv}*2 do|say|be|please|get|have|talk|rely',
@@ -74,14 +75,23 @@ export const ALWAYS_NEVER: readonly Rule[] = [
       'you [ will+not+ever|will+never|can+never|could+never ]',
     ],
     notAfter: ['i _2 think|talk|miss|dream|remember|love|smile|pray|look|enjoy', 'call|come|here|write'],
-    notWith: ['<not|never|no|without|nothing {fond}', 'laugh|smile', 'call me', 'i feel at home', 'whenever you are ready|free|like|want', 'think of us|you', 'any time of', 'come|drop by'],
+    notWith: [
+      '<not|never|no|without|nothing {fond}',
+      'laugh|smile',
+      'call me',
+      'i feel at home',
+      'whenever you are ready|free|like|want',
+      'think of us|you',
+      'any time of',
+      'come|drop by',
+    ],
   },
 ];
 
 export const ALWAYS_LISTS = {
   /** What is praise after "you always". */
   praise:
-    'listen listened know+what know+how remember remembered bring+me brought+me help+me helped+me find+time ask+how asked+how been+there been+kind been+good look+after looked+after take+care took+care made+me+laugh look+forward inspire believed+in believe+in stood+by stand+by care+so+much cared+for forgive',
+    'have+a+place have+a+home be+my be+in+my be+part be+welcome listen listened know+what know+how remember remembered bring+me brought+me help+me helped+me find+time ask+how asked+how been+there been+kind been+good look+after looked+after take+care took+care made+me+laugh look+forward inspire believed+in believe+in stood+by stand+by care+so+much cared+for forgive',
   /** What "never" takes away that is better away. */
   harmless:
     'complain complained complaining judge judged let+me+down let+us+down gave+up given+up give+up forget+my forgot+my forget+our forgot+our hurt lied lie doubted doubt failed+me fail+me criticise criticised mocked mind minded shouted yelled blame blamed left+my+side left+me+alone broke+a turned+me+away said+no asked+for+anything made+me+feel+bad told+you lose+you lose knew+how stop+being+my stop+loving stopped+loving cease ceased pressured pushed raised too+late+for held+it+against held+that+against',

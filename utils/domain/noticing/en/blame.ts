@@ -3,11 +3,7 @@ import type { Rule } from '../language';
 /** Says that the other is at fault, spoilt it, let down, or owed something. */
 export const BLAME: readonly Rule[] = [
   {
-    says: [
-      'your own|damn|bloody|whole? fault',
-      'fault is|lies _1 yours|with+you|your',
-      '<not your doing',
-    ],
+    says: ['your own|damn|bloody|whole? fault', 'fault is|lies _1 yours|with+you|your', '<not your doing'],
     notAfter: ['not|never|none|nobody|if|whether|nothing|no', 'i thought|said', 'he|she|they|who says|said'],
   },
   {

@@ -53,7 +53,13 @@ export const LABEL: readonly Rule[] = [
       '{int}*4 {labelNoun} , that is what you are',
       'the {labelAdj} one is you',
     ],
-    notAfter: ['said|called|told|says|calls', 'do not think|mean', 'not saying', 'if|whether', 'is there|was there'],
+    notAfter: [
+      'said|called|told|says|calls',
+      'do not think|mean',
+      'not saying',
+      'if|whether',
+      'is there|was there',
+    ],
     notWith: ['{good}'],
   },
 ];

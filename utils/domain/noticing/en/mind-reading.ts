@@ -29,7 +29,7 @@ export const MIND_READING: readonly Rule[] = [
       '<{asked} you {adv}*3 do not {adv}*2 need me|us|my|anybody',
       'you {adv}*2 never {adv}*2 care|cared|loved|love|wanted|want|liked|like|respected|trusted|meant|believed|think+of|think+about|thought+of|thought+about',
       '<{asked} you {adv}*3 could|can not? care+less',
-      'not|never {adv}*2 give|gave|given a _1 damn|shit|fuck|toss|crap|monkey\'s',
+      "not|never {adv}*2 give|gave|given a _1 damn|shit|fuck|toss|crap|monkey's",
       'you {adv}*3 have|has|show|feel|got no|zero|little interest|respect|feelings|love|regard|desire|intention|sympathy|empathy|need',
       'you {adv}*3 have no feeling*|love|respect|interest',
       'you are {adv}*3 not|no+longer {adv}*2 interested|in+love|attracted|sorry|happy+with|into',
@@ -81,6 +81,13 @@ export const MIND_READING: readonly Rule[] = [
       'nothing|nobody|no+one|only matters|counts|is+important to you|for+you|but+your',
       'to|for|in you|your+eyes i|we am|are',
     ],
+  },
+  {
+    says: [
+      'if you {adv}*2 cared|loved|respected|valued|trusted|liked|wanted|appreciated me|us|about|to|this|our|my|your|at+all|$',
+      'if you {adv}*1 want to be with her|him|them|somebody|your',
+    ],
+    notWith: ['i wondered|asked|wonder'],
   },
   {
     notAfter: HEDGES,

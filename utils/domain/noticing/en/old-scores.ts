@@ -111,6 +111,14 @@ export const OLD_SCORES: readonly Rule[] = [
       'you did it to my|her|him|them|us|mum|dad',
       'you {adv}*2 did|said|were|had|have {adv}*2 like+this|like+that|it|that|this _2 too|when|even|before',
     ],
-    notWith: ['<not|never|no|without|nothing {fond}', 'held|danced|sang|sing|kissed|came+every|brought|stayed+with|stood+by|hand|helped|evening+at', 'i would love', 'we met', 'old times', 'first time we|i|that+we', 'are|were right'],
+    notWith: [
+      '<not|never|no|without|nothing {fond}',
+      'held|danced|sang|sing|kissed|came+every|brought|stayed+with|stood+by|hand|helped|evening+at',
+      'i would love',
+      'we met',
+      'old times',
+      'first time we|i|that+we',
+      'are|were right',
+    ],
   },
 ];

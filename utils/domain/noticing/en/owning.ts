@@ -16,8 +16,8 @@ const OWNED = [
 const EXCUSE: readonly Rule[] = [
   {
     says: [
-      'i|i+have was|am|were|had+been|been|felt|feel {adv}*2 {soft}*3 {strain}',
-      'i had a {soft}*2 bad|long|rough|hard|terrible|awful|stressful|horrible|difficult|tough|busy|lousy day|week|night|month|year|time|morning',
+      'i|i+have was|were|had+been|been|felt {adv}*2 {soft}*3 {strain}',
+      'i had|have+had|was+having|am+having a|such {soft}*3 miserable|bad|long|rough|hard|terrible|awful|stressful|horrible|difficult|tough|busy|lousy day|week|night|month|year|time|morning',
       'it was|had+been|has+been {adv}*1 a {soft}*2 bad|long|rough|hard|terrible|stressful|difficult|tough|busy|crazy day|week|night|month|year|time|morning|evening',
       'i had {soft}*2 a+lot|too+much|so+much|lots|a+few|too+many|one+too+many|some+drinks|several !of+fun|of+time',
       'so+much|a+lot|too+much {adv}*1 going|was+going|to+do|on+my|happening|was+happening on|$|at|in|that|with|and|.',
@@ -40,6 +40,9 @@ const EXCUSE: readonly Rule[] = [
       'i was {adv}*2 only|just|merely {adv}*1 trying|joking|kidding|teasing|playing|being|having|messing|defending|reacting|protecting|doing',
       'i was joking|kidding|teasing',
       'it|that was|is {adv}*2 only|just|merely {adv}*1 a|for|to|because|meant|some|the !one+of+the|the+start|the+beginning',
+      'i {adv}*1 thought|assumed|figured|believed you|it|that|we|the|everybody !i+might|about',
+      'i am|was {adv}*1 just|only telling|saying|stating|asking|trying|doing|being|following|looking',
+      '<but all i {adv}*1 said|did|wanted|meant was',
       'only to|because|wanted|meant|tried protect|i|to|spare|help',
       'i did {adv}*2 it|that|this for|because|to your|you|us|protect|help|our',
       'for your own good|sake',
@@ -77,9 +80,10 @@ const EXCUSE: readonly Rule[] = [
   },
   {
     says: [
-      '^ you {adv}*2 started|provoked|pushed|drove|made|forced|did|do|know|left|kept _1 it|me|that|first|the+same|too|for+it|how+i|i|no|yelling|shouting|screaming|have+done|asking|on|to+it|what+i',
+      '^ you {adv}*2 started|provoked|pushed|drove|made|forced|left|kept _1 it|me|that|first|the+same|too|for+it|how+i|i|no|yelling|shouting|screaming|have+done|asking|on|to+it|what+i',
       'you {adv}*2 provoked|pushed|drove|made|forced|triggered me !wait|laugh|smile',
-      'you know {adv}*1 how|what|that|i {adv}*1 i|am|get|have',
+      'you know {adv}*1 how|what i {adv}*1 am|get|react|can',
+      'you know {adv}*1 that? i {adv}*1 have+a|get|am+bad|am+not+good|can+not|am+like',
       'you would have done|reacted|felt|been _1 the|it|like|that|so',
       'only happened once|one+time',
       'if you|it|they {adv}*1 had|did|were|was|would|have not? _8 i|it|we|this|that|, would',
@@ -99,9 +103,9 @@ const EXCUSE: readonly Rule[] = [
       'to be fair',
       'it|that was|is {adv}*1 the alcohol|wine|beer|drink|drinks|stress|pressure|exhaustion|hormones|medication|pills|heat|weed talking?',
       'blame the|my|it|that|on alcohol|stress|job|boss|work|weather|traffic|upbringing|childhood|parents|on|the',
-      'because of _2 work|stress|traffic|job|boss|meeting|weather|pressure|kids|alcohol|wine|drink|the|my|you|all',
+      'because of _2 work|stress|traffic|job|boss|meeting|weather|pressure|kids|alcohol|wine|drink|the',
       'due to _3 work|stress|traffic|job|pressure|weather|the',
-      'because i|it|you|my|work|there|we|the|nobody|they|he|she {adv}*2 !know+it|see+now|love+you|care|value|want+to+do+better|understand|was+wrong|was+careless|was+selfish|was+unkind|was+thoughtless|want+you+to+know|matters+to',
+      'because i|it|you|my|work|there|we|the|nobody|they|he|she {adv}*2 !hurt|lied|forgot|broke|made|did|know+it|see+now|love+you|care|value|want+to+do+better|understand|was+wrong|was+careless|was+selfish|was+unkind|was+thoughtless|want+you+to+know|matters+to',
       'i {adv}*2 had|have {adv}*1 my|a|good|a+good|some _1 reasons|reason',
       'technically|strictly+speaking i|it|that',
       'how was|could|should|would i {adv}*1 supposed|know|have+known|to+know',
@@ -148,11 +152,7 @@ const IF_YOU_WERE_HURT: readonly Rule[] = [
       'if so $|,|then|i',
       'mistakes were|have+been made',
     ],
-    notWith: [
-      'if you want|like|wish|would|need|have _3 to|time',
-      'not {sorry}',
-      'if i am late|angry|ever',
-    ],
+    notWith: ['if you want|like|wish|would|need|have _3 to|time', 'not {sorry}', 'if i am late|angry|ever'],
   },
 ];
 
@@ -165,6 +165,7 @@ const BEGGING: readonly Rule[] = [
       'beg|begging|plead|pleading|implore|imploring',
       'on my|bended {soft}*1 knees',
       'another|second|one+more|one+last|last|more|final|a chance !to+hear|to+listen|to+ask|to+talk|to+say|for+you',
+      'want|need|get|had|deserve|for the|one|just chance to|again',
       'give me|us|this|it {soft}*1 a|one|another|just chance|more|last|try|go',
       'please {please}*3 leave|go|hate|be+mad|be+angry|be+upset|be+cross|end+it|end+this|give+up|shut+me|throw|break+up|walk+away|turn+away|abandon !a|the|me+the|your|it+in',
       'please {please}*3 say|tell|tell+me|tell+us|promise|promise+me that? it+is|we+are|you|something|yes|everything',
@@ -180,7 +181,7 @@ const BEGGING: readonly Rule[] = [
       'need|want to hear|know that? you|we|i',
       'i need|want|require your|you+to forgiveness|forgive|tell|say|stay|love|take|believe|come+back|be+with|call|answer|give|not !tell+me+what|tell+me+if|know',
       'can|could not|never {adv}*2 live|go+on|bear|lose|stand|survive|breathe|sleep|eat|be|cope|function|do+this without|until|to+lose|you|it+when|losing|till|the+thought|happy+without',
-      'nothing|lost|dead|die|nobody|empty|alone|sad|life without you|u',
+      'nothing|lost|dead|die|nobody|empty|alone|sad|life|miserable|broken|incomplete|half|useless|helpless|unhappy|breathe|sleep without you|u',
       'without you|u i|my+life|everything|there',
       'what i would do without',
       'find it|a+way in|to {adv}*1 your+heart|yourself|forgive|you',
@@ -206,9 +207,15 @@ const BEGGING: readonly Rule[] = [
       'do not|need+not|never {adv}*2 have|need|expect|ask|asking|want you? {adv}*2 to?',
       'not {adv}*2 asking|expect|expecting|need|ask|owe',
       'no need',
-      'not|hardly {adv}*1 worth|worthy|deserve|earned',
-        ],
-    notWith: ['should i have {hurtful}', 'forgive|pardon me if', 'i will never forgive', 'can not forgive myself', 'deserve to be forgiven'],
+      'not|hardly {adv}*1 worth|worthy|deserve|earned $',
+    ],
+    notWith: [
+      'should i have {hurtful}',
+      'forgive|pardon me if',
+      'i will never forgive',
+      'can not forgive myself',
+      'deserve to be forgiven',
+    ],
   },
 ];
 
@@ -240,7 +247,8 @@ const ALL_BLAME: readonly Rule[] = [
       'i {adv}*2 screw|mess|fuck|messed|screwed everything|it+all|things|us up',
       'i {adv}*3 get|got|do|did|make|made everything|it+all|nothing|all {adv}*1 wrong|right|worse|bad',
       'i {adv}*3 can|do|could not|never {adv}*2 do|get|make|seem {adv}*1 to? {adv}*1 anything|a+single+thing|one+thing right',
-      'i can never|not do|get|please',
+      'i can never|not do|get|please|make _1 right|enough|anybody|you+happy',
+      'i {adv}*2 feel|felt like|as a|the|an|such {self}*3 {badSelf}|villain|fraud|fool',
       'i never {adv}*1 get|do anything right',
       'i am {adv}*2 {self}*5 {badSelf} !without',
       'i am|was|feel|have+been {adv}*2 {self}*4 {badAdj}|bad|mean {labelAdj}|{badAdj}*1 {role}|sibling|grandchild|grandson|excuse',
@@ -288,12 +296,7 @@ const BUT: readonly Rule[] = [
       '[ except ] you|that+you|it|then',
       '[ nevertheless|nonetheless|then+again|that+said|having+said+that|on+the+other+hand|having+said ]',
     ],
-    notAfter: [
-      'no|no+ifs|without|any $',
-      'not+only|last $',
-      'can|could|do nothing|not|anything $',
-      'as $',
-    ],
+    notAfter: ['no|no+ifs|without|any $', 'not+only|last $', 'can|could|do nothing|not|anything $', 'as $'],
     notWith: [
       '^ no|without buts|but $',
       'last but not',
@@ -318,7 +321,7 @@ export const OWNING_LISTS = {
   /** What may stand before a word without changing it. */
   soft: 'so very really just such a an the quite too rather pretty bit of kind sort totally completely extremely terribly truly deeply sincerely only also still incredibly super absolutely own two both my',
   strain:
-    'tired exhausted stressed overworked drunk tipsy overwhelmed ill sick hungry distracted busy swamped hungover jet+lagged under+pressure under+stress under+a+lot under+so+much under+so under+too in+a+bad in+a+rush in+a+hurry in+a+hard in+a+difficult not+myself sleep+deprived worn+out burnt+out burned+out stressed+out knackered worn fed+up hormonal depressed nervous provoked young forced confused lonely on+my+period high half+asleep off+my+face wasted under+the+influence stuck+in running+late',
+    'insecure anxious heartbroken grieving pregnant hangry cranky grumpy miserable desperate bored blind tired exhausted stressed overworked drunk tipsy overwhelmed ill sick hungry distracted busy swamped hungover jet+lagged under+pressure under+stress under+a+lot under+so+much under+so under+too in+a+bad in+a+rush in+a+hurry in+a+hard in+a+difficult not+myself sleep+deprived worn+out burnt+out burned+out stressed+out knackered worn fed+up hormonal depressed nervous provoked young forced confused lonely on+my+period high half+asleep off+my+face wasted under+the+influence stuck+in running+late',
   sorry: 'sorry apologise apologies apology apologising regret',
   sorryEnd:
     'sorry i+am+sorry i+am+so+sorry i+am+really+sorry i+am+very+sorry i+am+truly+sorry i+apologise then+i+am+sorry then+i+apologise please+accept+my+apology accept+my+apology accept+my+apologies my+apologies apologies i+am+sorry+about i+want+to+apologise i+do+apologise forgive+me',

@@ -63,6 +63,7 @@ export const THREAT: readonly Rule[] = [
       'we are {adv}*2 done|finished|through|over|history $|,|if|then|for|unless|when',
       'it is {adv}*2 over $|,|between|if|then|for|unless|with',
       'i am {adv}*2 done|finished|through with you|us|this|if|$',
+      '^ i am {adv}*2 done|through $',
       'pack|packing|packed your|my|and bags|things|stuff|leave|go',
       'my bags are|will+be packed',
       'my lawyer|solicitor will|is',

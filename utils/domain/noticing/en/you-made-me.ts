@@ -34,6 +34,7 @@ export const YOU_MADE_ME: readonly Rule[] = [
       'you|your {adv}*3 _1 bring|brings|brought|bringing out the|my worst|worst+side',
       'you {adv}*3 bring|brought|bringing|drag|dragging|get|getting me|us down',
       'you {adv}*3 {vex} me|us|my+feelings|my+heart|my+pride !and+i+had+to',
+      'you {adv}*3 {vexing} me|us|my+feelings',
       'you {adv}*3 stress|stressed|stressing|wear|wore|wearing|freak|freaked|tire|burn|creep me out|down',
       'you {adv}*3 wind|wound|winding|rile|work me up',
       'you {adv}*3 tick|ticked|piss|pissed|pissing me off',
@@ -50,5 +51,7 @@ export const YOU_MADE_ME: readonly Rule[] = [
 ];
 
 export const YOU_MADE_ME_LISTS = {
+  vexing:
+    'disappointing hurting upsetting annoying irritating exhausting depressing infuriating humiliating embarrassing frustrating provoking insulting belittling confusing bothering wounding',
   vex: 'hurt upset annoy annoyed irritate irritated irritating annoying exhaust exhausted depress depressed infuriate infuriated disappoint disappointed humiliate humiliated embarrass embarrassed enrage enraged frustrate frustrated bore disgust disgusted sicken provoke provoked anger angered sadden saddened shame shamed wound wounded crush crushed suffocate overwhelm bother bothered torment confuse confused insult insulted offend offended belittle belittled',
 } as const;
