@@ -1003,7 +1003,7 @@ begging, all-blame | please don't leave me, it's all my fault
 begging, excuse | please forgive me, I was drunk
 begging, excuse | I didn't mean it, give me another chance
 all-blame | It was all my fault.
-all-blame | its all my fault
+all-blame | its all my own fault, the whole thing
 all-blame | Everything is my fault
 all-blame | everything is always my fault
 all-blame | It's completely my fault that we grew apart

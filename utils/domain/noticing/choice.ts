@@ -50,6 +50,7 @@ export class Choices {
       return { choice: this.read(words.trim().replaceAll(/\s+/g, '|')) };
     }
     if (written === 'QM') return { word: '?' };
+    if (written.startsWith('*')) return { like: new RegExp(`${written.slice(1)}$`) };
     if (written.includes('\\d')) return { like: new RegExp(`^${written}$`) };
     if (written.endsWith('*')) return { begins: written.slice(0, -1) };
     return { word: written };
@@ -57,15 +58,22 @@ export class Choices {
 }
 
 /** Where a choice that begins at a word may end, the farthest first. `to` is where the words end. */
-export function endsOf(choice: Choice, words: readonly string[], at: number, to: number): number[] {
-  const ends = new Set<number>();
+export function endsOf(choice: Choice, words: readonly string[], at: number, to: number): readonly number[] {
   const word = at < to ? words[at] : undefined;
-  if (word !== undefined) {
-    for (const parts of choice.byWord.get(word) ?? []) follow(parts, 1, words, at + 1, to, ends);
-    for (const parts of choice.others) follow(parts, 0, words, at, to, ends);
+  if (word === undefined) return NOWHERE;
+  const byWord = choice.byWord.get(word);
+  // Nearly all that is asked ends here; it is asked often.
+  if (choice.others.length === 0) {
+    if (!byWord) return NOWHERE;
+    if (byWord.length === 1 && byWord[0]?.length === 1) return [at + 1];
   }
-  return [...ends].sort((a, b) => b - a);
+  const ends = new Set<number>();
+  for (const parts of byWord ?? []) follow(parts, 1, words, at + 1, to, ends);
+  for (const parts of choice.others) follow(parts, 0, words, at, to, ends);
+  return ends.size === 0 ? NOWHERE : [...ends].sort((a, b) => b - a);
 }
+
+const NOWHERE: readonly number[] = [];
 
 function follow(
   parts: readonly Part[],

@@ -23,7 +23,7 @@ const BEFORE = 4;
 /** Where a pattern stands that begins at a word, and the part of it that is meant; null where it does not. */
 export function placeAt(pattern: Pattern, view: View, at: number): Place | null {
   const { words, begins, to } = view;
-  const failed = new Set<number>();
+  let failed: Set<number> | null = null;
   let open = at;
   let close = -1;
 
@@ -31,9 +31,12 @@ export function placeAt(pattern: Pattern, view: View, at: number): Place | null 
     const piece = pattern[index];
     if (!piece) return now;
     const state = (index * 16 + taken) * 4096 + (now - at);
-    if (failed.has(state)) return -1;
+    if (failed?.has(state)) return -1;
     const end = tried(index, now, taken);
-    if (end < 0) failed.add(state);
+    if (end < 0) {
+      failed ??= new Set();
+      failed.add(state);
+    }
     return end;
   };
 

@@ -6,6 +6,8 @@ import { type Reader, readerOf } from './reader';
 import { type Span, sentencesOf } from './sentences';
 import { softened } from './soften';
 
+export { NOTICE_KINDS, OWNING_KINDS };
+
 /** Something noticed in a text. */
 export interface Noticed {
   kind: NoticeKind | OwningKind;
@@ -14,7 +16,9 @@ export interface Noticed {
   end: number;
   /** The words noticed. */
   words: string;
-  /** A softer form of the sentence they are in, or null where none can be offered honestly. */
+  /** The sentence they are in. */
+  sentence: Span;
+  /** A softer form of the sentence, or null where none can be offered honestly. */
   softer: string | null;
 }
 
@@ -27,39 +31,35 @@ export interface Reading {
 }
 
 /** The languages in which something is noticed. For all others it is off. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH };
-const readers = new Map<string, Reader>();
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', ENGLISH]]);
+const readers = new Map<Language, Reader>();
 
-/** Something is noticed in this language, given as in `en` or `en-GB`. */
+/** Something is noticed in this language, named as in `en` or `en-GB`. */
 export function canNotice(locale: string): boolean {
-  return languageOf(locale) in LANGUAGES;
+  return LANGUAGES.has(locale.toLowerCase().split(/[-_]/)[0] ?? '');
 }
 
 /** Reads a sentence or more for somebody close ("say it without blame"). */
-export function noticeIn(text: string, locale = 'en'): Reading {
-  return read(text, NOTICE_KINDS, locale);
+export function noticeIn(text: string): Reading {
+  return read(text, NOTICE_KINDS, ENGLISH);
 }
 
 /** Reads a sentence or more that owns a mistake ("own it"). */
-export function noticeInOwning(text: string, locale = 'en'): Reading {
-  return read(text, OWNING_KINDS, locale);
+export function noticeInOwning(text: string): Reading {
+  return read(text, OWNING_KINDS, ENGLISH);
 }
 
 /** What is told is too big for words on a card: violence, an affair, a deception that went on. */
-export function isTooBigForACard(text: string, locale = 'en'): boolean {
-  const ready = readyFor(locale);
-  if (!ready) return false;
-  const { reader, language } = ready;
+export function isTooBigForACard(text: string): boolean {
+  const reader = readerFor(ENGLISH);
   return sentencesOf(text).some(({ start, end }) => {
-    const view = reader.view(lineOf(text.slice(start, end), start, language.spelling));
+    const view = reader.view(lineOf(text.slice(start, end), start, ENGLISH.spelling));
     return reader.tooBig(view) !== null || reader.harm(view) !== null;
   });
 }
 
-function read(text: string, kinds: readonly (NoticeKind | OwningKind)[], locale: string): Reading {
-  const ready = readyFor(locale);
-  if (!ready) return { noticed: [], harm: false };
-  const { reader, language } = ready;
+function read(text: string, kinds: readonly (NoticeKind | OwningKind)[], language: Language): Reading {
+  const reader = readerFor(language);
   const tellsOfHarm = (sentence: string) =>
     reader.harm(reader.view(lineOf(sentence, 0, language.spelling))) !== null;
 
@@ -71,17 +71,22 @@ function read(text: string, kinds: readonly (NoticeKind | OwningKind)[], locale:
       return place ? [{ kind, start: line[place.from]?.start ?? 0, end: line[place.to - 1]?.end ?? 0 }] : [];
     });
   };
-  const stillHas = (softer: string, kind: NoticeKind | OwningKind) =>
-    sentencesOf(softer).some(({ start, end }) => {
-      const sentence = softer.slice(start, end);
+  const softer = (sentence: string, kind: NoticeKind | OwningKind) => {
+    const finder = reader.finders.get(kind);
+    const changes = reader.softer.get(kind);
+    return finder && changes ? softened(sentence, finder, changes, reader, language.spelling) : null;
+  };
+  const stillHas = (text: string, kind: NoticeKind | OwningKind) =>
+    sentencesOf(text).some(({ start, end }) => {
+      const sentence = text.slice(start, end);
       return tellsOfHarm(sentence) || find(sentence, 0).some((it) => it.kind === kind);
     });
   const readSentence = ({ start, end }: Span): Noticed[] => {
     const sentence = text.slice(start, end);
     return find(sentence, start).map((it) => {
-      const softer = softened(sentence, reader.softer.get(it.kind) ?? [], reader, language.spelling);
-      const offered = softer !== null && !stillHas(softer, it.kind) ? softer : null;
-      return { ...it, words: text.slice(it.start, it.end), softer: offered };
+      const form = softer(sentence, it.kind);
+      const offered = form !== null && !stillHas(form, it.kind) ? form : null;
+      return { ...it, words: text.slice(it.start, it.end), sentence: { start, end }, softer: offered };
     });
   };
 
@@ -93,15 +98,9 @@ function read(text: string, kinds: readonly (NoticeKind | OwningKind)[], locale:
   return { noticed: noticed.sort((a, b) => a.start - b.start), harm: harmful.includes(true) };
 }
 
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split(/[-_]/)[0] ?? '';
-}
-
-function readyFor(locale: string): { reader: Reader; language: Language } | null {
-  const name = languageOf(locale);
-  const language = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined;
-  if (!language) return null;
-  const reader = readers.get(name) ?? readerOf(language);
-  readers.set(name, reader);
-  return { reader, language };
+// Made when it is first needed: a page need not wait for it.
+function readerFor(language: Language): Reader {
+  const reader = readers.get(language) ?? readerOf(language);
+  readers.set(language, reader);
+  return reader;
 }

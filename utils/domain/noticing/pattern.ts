@@ -6,7 +6,7 @@ import type { Choice, Choices } from './choice';
  *
  *     you are             these words, one after the other
  *     a|b+c               one of these; `+` is a space within one
- *     ruin*               a word that begins so
+ *     ruin* *ed           a word that begins so; one that ends so
  *     so?                 perhaps this
  *     {list} {list}*3     a word of a list; up to three of them
  *     _3 __3              up to three words; up to three words or signs

@@ -13,14 +13,16 @@ export const SOFTER: Language['softer'] = {
       says: '[ every+single+time|every+damn+time|each+and+every+time|every+time|each+time|all+the+time|constantly|24+7|the+whole+time ]',
       put: 'often',
     },
-    { says: 'you {adv}*2 [ never+ever|never+once|never|not+ever ]', put: 'rarely' },
-    { says: '[ never+ever|never ] {adv}*1 you|do|have|a', put: 'rarely' },
-    { says: 'i|we|it can? [ never ]', put: 'rarely' },
+    {
+      says: '<if|when you {adv}*2 [ never+ever|never|do+not+ever|not+ever ] !*ed|did|said|told|came|went|paid|gave|took|made|thought|got|really|once|again',
+      put: 'rarely',
+    },
+    { says: '^ [ never ] {adv}*1 do|have|a', put: 'rarely' },
+    { says: 'i|we can? [ never ] !*ed|had|got|said', put: 'rarely' },
     { says: '[ always|invariably|forever|perpetually|continually|constantly ]', put: 'often' },
     { says: '[ all you ever do ] is', put: 'What I see most' },
     { says: '[ all you do ] is', put: 'What I see most' },
     { says: '[ every+single ] day|night|week|weekend|evening|morning', put: 'many a' },
-    { says: '[ not+once ] _1 you', put: 'I do not remember a time when' },
     { says: '[ without+fail|without+exception|not+once|time+and+again ] $', put: '' },
   ],
   'you-made-me': [
@@ -150,7 +152,7 @@ export const SOFTER: Language['softer'] = {
     { says: '[ after everything|all that? i have? done|did|given|gave for|to you ] $|you', put: '' },
   ],
   'if-you-were-hurt': [
-    { says: '{sorry} [ if ] i|my|what|this|that|it', put: 'that' },
+    { says: '{sorry} [ if ] i|my|what|this|that|it !4:anything', put: 'that' },
     { says: '{sorry} [ if you were|felt|got hurt|upset|offended|sad ]', put: 'that I hurt you' },
     {
       says: '{sorry} [ that? you are|were|got|feel|felt {soft}*2 hurt|upset|offended ]',
@@ -159,12 +161,9 @@ export const SOFTER: Language['softer'] = {
     { says: '{sorry} [ for any|whatever _3 i may|might? have? caused|did ]', put: 'for what I did' },
   ],
   but: [{ says: '[ but|however|although|though|even+though __40 ] $', put: '' }],
-  excuse: [
-    { says: '[ because __40 ] $', put: '' },
-    { says: '[ due+to __40 ] $', put: '' },
-  ],
+  excuse: [{ says: '^ i __6 [ because __40 ] $', put: '' }],
   begging: [
-    { says: '[ ,|and? please forgive me ] $', put: '' },
+    { says: '[ ,|and|so please forgive me ] $', put: '' },
     { says: '^ [ please forgive me ] for', put: 'I am sorry' },
     { says: '^ [ forgive me ] for', put: 'I am sorry' },
   ],
