@@ -750,6 +750,10 @@ label | you are such a flaky friend
 label | My mother was right, you are a quitter
 threat | I can't do this any more. I'm done.
 always-never | it's never going to change with you
+blame | if only you had told me in time
+blame | I expected more of you
+blame | We had to leave early because of your mood
+label | You were not a good father to us
 `;
 
 /** Sentences for owning a mistake, as they come first. */
@@ -1171,6 +1175,9 @@ all-blame | I feel like such a failure
 begging | I just want the chance to prove myself
 begging | I'm lost without you
 begging | My life is empty without you
+excuse | that is not what i meant to say
+excuse | It was her fault, not mine
+excuse | this isn't who I am
 `;
 
 /** Clean sentences for somebody close that have the words of a charge in them. */
@@ -1675,6 +1682,33 @@ i feel like a prisoner in my own home
 you hid my medication
 he kicked the doors and punched the walls
 He wouldn't let me, so I stayed in
+I'm scared of how you react when I say no
+I don't dare to ask you for anything
+I dread coming home to you
+You stopped me from seeing my sister
+my husband keeps me from working
+You keep me away from my children
+you leave me short of money every month
+I have to account for every coin
+he gives me an allowance and nothing else
+You check up on me at work
+She keeps tabs on me all day
+you listen to my calls
+he controls our money and I get nothing
+You harass me with messages
+You say nobody else would want me
+he told me nobody would believe me
+You want to report me to the police with lies if I go
+he calls me names when he is drunk
+you demanded my passwords
+You go through my messages whenever I sleep
+I have to send you photos of where I am
+you don't want me to work
+He made me quit my job
+you shook me so hard that I fell
+you physically stopped me at the door
+You bullied me for years until I broke
+you threatened to send the letters to my boss
 `;
 
 /** Sentences that have the words of harm in them and tell of none; they may have a notice in them. */
@@ -1751,4 +1785,22 @@ I am afraid of telling you this
 You grabbed my hand and we ran through the rain
 you held my hand
 you pinned my drawing on the wall
+You kept me from falling on the ice
+I gave the kids their allowance and went out
+We are short of milk
+You check in on my mother every week, thank you
+I controlled my temper
+You listen to my stories
+Nobody else will want the last piece of cake
+I shook your hand
+It keeps me from thinking
+You decide what we eat tonight
+I want to report the hole in the street
+The rain threatens to ruin the day
+You don't want me to be late
+You read my letter
+Call me when you get home.
+We call him Ben, and names like that are common
+I have to tell you where I hid the present
+I was shaken by the news
 `;

@@ -14,6 +14,7 @@ const WRITTEN = [
   ...[building.BUILDING_CHARGES, building.BUILDING_OWNING].flatMap(labelled).map((it) => it.text),
   ...[building.BUILDING_CLEAN, building.BUILDING_CLEAN_OWNING, building.BUILDING_HARM].flatMap(sentences),
 ];
+const ONE_SENTENCE = WRITTEN.filter((it) => !/[.!?]\s/.test(it));
 const WORDS = [...new Set(WRITTEN.join(' ').split(' '))];
 
 /** Texts that may be anything: written sentences, their words mixed, and any signs. */
@@ -66,7 +67,7 @@ describe('what is noticed', () => {
   it('is nothing in a sentence that tells of harm and in those beside it, whatever stands around', () => {
     const harm = fc.constantFrom(...sentences(building.BUILDING_HARM));
     fc.assert(
-      fc.property(harm, fc.constantFrom(...WRITTEN), (told, other) => {
+      fc.property(harm, fc.constantFrom(...ONE_SENTENCE), (told, other) => {
         const text = `${other}. ${told}. ${other}`;
         for (const read of READERS) {
           expect(read(told)).toEqual({ noticed: [], harm: true });

@@ -23,7 +23,11 @@ export const BLAME: readonly Rule[] = [
     notAfter: ['not|none|nobody|if|whether|nothing|no'],
   },
   {
-    says: ['because of you', 'owing|due to you'],
+    says: [
+      'because of you',
+      'because of your !8:{good}|help|job|work|exam|illness|health',
+      'owing|due to you',
+    ],
     notWith: ['{good}', 'i+still+think', 'not|never because of you'],
   },
   {
@@ -44,6 +48,8 @@ export const BLAME: readonly Rule[] = [
       'you {adv}*2 cost|costing me|us',
       'you {adv}*2 turned|turning _3 against',
       'you {adv}*2 dropped the+ball|me|us',
+      'i {adv}*2 expected|expect {adv}*1 more|better|too+much|so+much+more from|of you',
+      'not {adv}*1 expect|expected this|that from|of you',
       'look what you have? did|done|do',
       'what you have? done|did to us|our|this',
       'you {adv}*2 left me|us _1 to|alone|standing|with+all|with+the|waiting|behind|hanging|stranded|there|in+the+lurch',
@@ -60,6 +66,7 @@ export const BLAME: readonly Rule[] = [
       'if you have|had|did|would|were not? !like|want|come|rather|mind __14 would|could|might|wouldn',
       'would|could|might not __8 if you had|have|did|would|were|could',
       'would __12 if you had|would not',
+      'if only you had|did|would|were|could',
       '^ had you __10 would|could',
       'was|were not for you',
       'none|nothing of? this|that would',

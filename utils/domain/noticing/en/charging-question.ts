@@ -79,7 +79,7 @@ export const CHARGING_QUESTION: readonly Rule[] = [
       '^ do you {adv}*1 ever|even|honestly|seriously|really !want+to+go|like|want+to|feel|hear+from|go|cook|see+your|think+we+could|think+we+should|work',
       '^ do i|we {adv}*2 have+to|mean|look+like|not|matter|need+to+remind|exist|count|really|even|always|deserve !do+anything+for+the',
       '^ do|does|did it|that|this|any {adv}*2 not? {adv}*2 mean|occur|cross|bother|matter|count|make+you+happy|make+you+feel|ever|even|never|feel+good|of+this',
-      '^ do not you {adv}*2 !want|love|like|worry|forget|just+love|miss|feel+well',
+      '^ do not you {adv}*2 !$|want|love|like|worry|forget|just+love|miss|feel+well',
       '^ do not i|we|my',
       '^ does nobody|nothing|anything|anybody|my',
       // Did, have, can, could, would.

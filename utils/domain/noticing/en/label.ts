@@ -12,6 +12,7 @@ export const LABEL: readonly Rule[] = [
       'you are {int}*4 {labelAdj} {role}',
       'you are {adv}*2 the {labelAdj}est|laziest|meanest|coldest|rudest|pettiest|nastiest|neediest|cruellest|greediest|vainest|worst',
       'what|such a|an {int}*2 {labelAdj}*3 {labelNoun}|{labelAdj}',
+      'you are|were not {adv}*1 a|an|much+of+a {adv}*1 good|nice|real|true|great|proper|decent {role}',
       'what {labelAdj}|{labelNoun} you are',
       'you {int}*2 {labelAdj}*2 {labelNoun}',
       'you {labelAdj} man|woman|person|thing|boy|girl|one|git|old|little|piece|bit',
