@@ -1,0 +1,93 @@
+import type { Rule } from '../language';
+
+/** Says that the other is at fault, spoilt it, let down, or owed something. */
+export const BLAME: readonly Rule[] = [
+  {
+    says: ['your own|damn|bloody|whole? fault', 'fault is|lies _1 yours|with+you|your', '<not your doing'],
+    notAfter: ['not|never|none|nobody|if|whether|nothing|no', 'i thought|said', 'he|she|they|who says|said'],
+  },
+  {
+    says: [
+      'i really|do|only|can+only|still? blame you|yourself',
+      'you are|have _3 to blame',
+      'but|only|have yourself to blame',
+      'i hold you responsible',
+      'you are responsible for this|that|the+mess|our|my|everything|all|what',
+      'this|that|it|argument|fight|all|one|mess|distance|silence is|are|was _1 on you',
+      'is|was down to you',
+      'it|this|that is|was you who|that !3:{good}|made|makes',
+      'you are the one who|that !4:{good}|made|makes|make',
+      'you are the _2 reason|cause !6:{good}',
+      'the _1 reason|cause __12 is you',
+    ],
+    notAfter: ['not|none|nobody|if|whether|nothing|no'],
+  },
+  {
+    says: [
+      'because of you',
+      'because of your !8:{good}|help|job|work|exam|illness|health',
+      'owing|due to you',
+    ],
+    notWith: ['{good}', 'i+still+think', 'not|never because of you'],
+  },
+  {
+    says: ['thanks to you|your !12:{good}|got+through|i+have|found|survived|passed|made+it|looks'],
+  },
+  {
+    says: [
+      '<{asked} you {adv}*2 ruin*|spoil*|wreck*|destroy*|sabotag*|poison*|screwed|screw|mess+up|messed|botch*|fucked|trash*|blew|bungled|mishandled|jeopardised|undermined !a+note',
+      '<{asked} you {adv}*2 broke|broken|break us|everything|it|things|my+heart|my+trust|your+word|your+promise*|our|the|what|this|every|my !mirror|glass',
+      '<{asked} you {adv}*2 let|letting _2 down',
+      '<{asked} you {adv}*2 abandon*|betray*|neglect*|desert*|failed|fail !to+see me|us|him|her|them|this|your|our|as|when',
+      'you {adv}*2 gave+up|given+up on us|me',
+      'have to ruin|spoil|wreck everything|it|this|my|our|every',
+      'you {adv}*2 caused|cause !no|a+smile',
+      '<{asked} you {adv}*2 started|start it|this|that|the|all|every|shouting|yelling|arguing',
+      'you {adv}*2 brought this|it on',
+      'you {adv}*2 got|get|drag*|landed us|me into',
+      'you {adv}*2 cost|costing me|us',
+      'you {adv}*2 turned|turning _3 against',
+      'you {adv}*2 dropped the+ball|me|us',
+      'i {adv}*2 expected|expect {adv}*1 more|better|too+much|so+much+more from|of you',
+      'not {adv}*1 expect|expected this|that from|of you',
+      'look what you have? did|done|do',
+      'what you have? done|did to us|our|this',
+      'you {adv}*2 left me|us _1 to|alone|standing|with+all|with+the|waiting|behind|hanging|stranded|there|in+the+lurch',
+      'you {adv}*2 made+a+mess|made+such+a+mess|mess+everything|mucked',
+      'you {adv}*2 drove|pushed|chased _2 away !from',
+    ],
+    notAfter: ['you told|said|mentioned', 'you {adv}*1 never', 'do|did|have {adv}*1 not $'],
+  },
+  {
+    says: [
+      'you should|could|might|ought|must to? not? at+least? have !seen|heard|tasted|some|a|the|an|my|our|your|it|time',
+      'you were supposed|meant to',
+      'you had|have one|1 job',
+      'if you have|had|did|would|were not? !like|want|come|rather|mind __14 would|could|might|wouldn',
+      'would|could|might not __8 if you had|have|did|would|were|could',
+      'would __12 if you had|would not',
+      'if only you had|did|would|were|could',
+      '^ had you __10 would|could',
+      'was|were not for you',
+      'none|nothing of? this|that would',
+      'you {adv}*2 promised __8 and|but __4 did|were|was|have|has not',
+    ],
+  },
+  {
+    says: [
+      'because you could|did|would|do|have|had|were|are|can not',
+      'because you {adv}*2 forgot|left|lost|refused|refuse|insisted|spent|chose|kept|messed|overslept|booked|broke|slept',
+      'because you were|are out|too|late|busy|lazy|drunk|on+your',
+      'you did not even !know',
+      'you could not even? be bother*',
+      'you could not even',
+      'you did not lift|bother|show+up|turn+up|stand+up+for',
+      'did not say a word',
+      '<{asked} you {adv}*2 just|only stood|sat|watched|lay',
+      'you did nothing while|when|to|about',
+      'lift|lifted a+finger',
+      'you {adv}*2 put|got|have+put us|me in|through this|that|such|a|the|all|so|hell|it',
+    ],
+    notWith: ['you told|said|mentioned', 'without lifting'],
+  },
+];
