@@ -1,5 +1,6 @@
-import { type Claim, citationsOf, HARMFUL, SUPPORTED } from './hooks/claims';
+import { type Claim, HARMFUL, SUPPORTED } from './hooks/claims';
 import { type TextKey, t } from './hooks/text';
+import { useCitations } from './hooks/use-citations';
 
 const UNKNOWN: readonly TextKey[] = [
   'help.unknown1',
@@ -11,6 +12,22 @@ const UNKNOWN: readonly TextKey[] = [
 
 /** What studies found, each with where it comes from, and what nobody knows yet. */
 export function HelpKnown() {
+  const citationsOf = useCitations();
+  const claims = (list: readonly Claim[]) => (
+    <ul class="truths claims">
+      {list.map((claim) => (
+        <li key={claim.text}>
+          <p>{t(claim.text)}</p>
+          <p class="small faint">
+            {citationsOf &&
+              (claim.sources.length > 1
+                ? t('help.knowSources', citationsOf(claim))
+                : t('help.knowSource', citationsOf(claim)))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <p>{t('help.knowLede')}</p>
@@ -21,26 +38,9 @@ export function HelpKnown() {
         ))}
       </ul>
       <h4>{t('help.knowYes')}</h4>
-      <Claims claims={SUPPORTED} />
+      {claims(SUPPORTED)}
       <h4>{t('help.knowHarm')}</h4>
-      <Claims claims={HARMFUL} />
+      {claims(HARMFUL)}
     </>
-  );
-}
-
-function Claims({ claims }: { claims: readonly Claim[] }) {
-  return (
-    <ul class="truths claims">
-      {claims.map((claim) => (
-        <li key={claim.text}>
-          <p>{t(claim.text)}</p>
-          <p class="small faint">
-            {claim.sources.length > 1
-              ? t('help.knowSources', citationsOf(claim))
-              : t('help.knowSource', citationsOf(claim))}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { HARMFUL, SUPPORTED } from '../components/hooks/claims';
+import { sources } from '../utils/content/sources';
 import { CAUSES, STEPS } from '../utils/domain/action';
 import { CLIMATES } from '../utils/domain/choosing/answers';
 import { INTENTS } from '../utils/domain/entries';
@@ -23,13 +25,13 @@ const messages = new Map(
     .filter(([key]) => !key.startsWith('@@')),
 );
 
-const sources = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
+const code = ['components', 'entrypoints', 'utils'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile() && /\.tsx?$/.test(it.name))
     .map((it) => readFileSync(join(it.parentPath, it.name), 'utf8')),
 );
-const calls = sources.flatMap(textCalls);
-const texts = new Set(sources.flatMap(textsIn));
+const calls = code.flatMap(textCalls);
+const texts = new Set(code.flatMap(textsIn));
 const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
 
 // Keys that are made while the page runs: each template as it is written, and all that it can become.
@@ -238,6 +240,28 @@ describe('the words that change from day to day', () => {
       /\b(?:love|loved|partner|friend|family|relationship|couple|bond|marriage|dat(?:e|ing)|clos(?:e|er|eness)|near|distance|apart|together|reconnect|connection|feel\w*|heart|hug|kiss|touch|talk|words|thank\w*|grat\w*|miss\w*|sorry|trust|fight|argu\w*|hurt|mood|sad|lonely|therap\w*|help|care|caring|kind\w*|them|they|their|us|we|our|someone|somebody|person|people|bridge|footbridge|plank|step|journal|question|prompt|action|app|practice|exercise|due|late|overdue|again|still|yet|forg[eo]t\w*)\b/i;
     expect(texts.filter((text) => telling.test(text))).toEqual([]);
     expect(texts.filter((text) => wordsOf(text).length > 6 || /[.?$]$/.test(text))).toEqual([]);
+  });
+});
+
+describe('what the help page says of studies', () => {
+  const claims = [...SUPPORTED, ...HARMFUL];
+  const said = [...messages].filter(([key]) => /^help\.(?:know_|unknown)/.test(key));
+
+  it('has a source that is in utils/content/sources.ts for each finding', () => {
+    const unknown = claims.flatMap(({ text, sources: cited }) =>
+      cited.length === 0
+        ? [text]
+        : cited.filter((it) => !Object.hasOwn(sources, it)).map((it) => `${text}: ${it}`),
+    );
+    expect(unknown).toEqual([]);
+    const findings = said.map(([key]) => key).filter((key) => key.startsWith('help.know_'));
+    expect(findings.sort()).toEqual(claims.map(({ text }) => text as string).sort());
+  });
+
+  it('promises nothing, and names no finding that the sources do not bear', () => {
+    const wrong =
+      /\b(?:should|must|always|never|just|simply|prov(?:e|es|ed|en)|proof|guarantee\w*|clinically|oxytocin|20[- ]seconds?|(?:21|66) days|5:1|love languages?|saves?|science says)\b/i;
+    expect(said.filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { sourceText } from '../../utils/services/sources';
 import type { TextKey } from './text';
 
 /** Something that is said of what studies found. */
@@ -33,8 +32,3 @@ export const HARMFUL: readonly Claim[] = [
   { text: 'help.know_diary', sources: [70] },
   { text: 'help.know_streak', sources: [60] },
 ];
-
-/** The sources of a claim as they are printed. */
-export function citationsOf({ sources }: Claim): string {
-  return sources.map(sourceText).join('; ');
-}

@@ -78,9 +78,10 @@ describe('the help page', () => {
     }
   });
 
-  it('gives every finding a source', () => {
+  it('gives every finding a source', async () => {
     show();
-    const claims = within(partOf('What we know, and what we do not')).getAllByText(/^Sources?: \S/);
+    const claims = await within(partOf('What we know, and what we do not')).findAllByText(/^Sources?: \S/);
+    expect(claims.filter((it) => it.textContent?.includes('undefined'))).toEqual([]);
     expect(claims).toHaveLength(SUPPORTED.length + HARMFUL.length);
   });
 
