@@ -33,6 +33,7 @@ export const acknowledge = [
     cooldownDays: 30,
     whenThen: 'When I wash my hands, I will name one feeling in my body.',
     locale: { tag: 'en', note: null },
+    tool: 'feelings',
   },
   {
     id: 's1-not-for-today',
@@ -131,7 +132,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I sit down with a drink, I will write one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -167,8 +168,9 @@ export const acknowledge = [
       sources: ['1'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the house or room is quiet, I will write three fair lines.',
     locale: { tag: 'en', note: null },
+    tool: 'fair-neighbour',
   },
   {
     id: 's1-thought-of-you',
@@ -235,11 +237,12 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next have a calm minute, I will say my one line.',
     locale: {
       tag: 'en',
       note: 'Where people rarely talk about themselves, offer a line in a letter or message.',
     },
+    tool: 'say-it',
   },
   {
     id: 's1-one-small-hope',
@@ -270,7 +273,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we talk about the week, I will name one small hope.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -306,8 +309,9 @@ export const acknowledge = [
       sources: ['24'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both calm, I will say my two lines.',
     locale: { tag: 'en', note: 'Where naming a feeling is unusual, use “I have noticed” in its place.' },
+    tool: 'say-it',
   },
   {
     id: 's1-ask-side-by-side',
@@ -338,8 +342,9 @@ export const acknowledge = [
     accessNote: 'Sitting side by side works as well as a walk. So does sign or a note.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next walk or tidy side by side, I will ask once.',
     locale: { tag: 'en', note: 'Where a direct question is too much, the easier version may come first.' },
+    tool: 'say-it',
   },
   {
     id: 's1-two-dots',
@@ -370,7 +375,7 @@ export const acknowledge = [
     accessNote: 'Two coins or cups, set apart on a table, work as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a pen in my hand, I will draw two dots.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -466,7 +471,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I notice that I am cross, I will finish that line.',
     locale: { tag: 'en', note: null },
     tool: 'feelings',
   },
@@ -499,7 +504,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open my calendar, I will write the two lists.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -568,7 +573,7 @@ export const acknowledge = [
     accessNote: 'Speaking it aloud where you are alone works too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have ten minutes alone, I will start my letter.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -600,7 +605,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my friend next has time, I will ask for an ear.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -632,7 +637,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I change the date on something, I will note that month.',
     locale: { tag: 'en', note: 'Use a season that fits the place.' },
   },
   {
@@ -668,7 +673,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my lines are written, I will cross out half.',
     locale: { tag: 'en', note: null },
     tool: 'say-it',
   },
@@ -706,7 +711,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an old joke comes to mind, I will say I miss it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -808,7 +813,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When talk turns to busy days, I will say my line.',
     locale: { tag: 'en', note: 'For “drift”, use a plain word for slowly growing apart.' },
     tool: 'say-it',
   },
@@ -841,7 +846,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I think of writing to them, I will ask one tiny thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -877,7 +882,7 @@ export const acknowledge = [
       sources: ['56'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have written to an easy friend, I will write to this one.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -941,7 +946,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next look at my phone, I will send the late wish.',
     locale: { tag: 'en', note: 'Where birthdays are not kept, name another day.' },
   },
   {
@@ -1040,7 +1045,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have had a good minute, I will say my “we” line.',
     locale: { tag: 'en', note: null },
     tool: 'say-it',
   },
@@ -1077,7 +1082,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When one of us names the cause, I will say we both face it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1109,7 +1114,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I want to bring it up, I will first ask for leave.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1142,7 +1147,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are about to meet or talk, I will name what can wait.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1178,8 +1183,9 @@ export const acknowledge = [
       sources: ['58'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When there is a quiet moment, I will say my two lines.',
     locale: { tag: 'en', note: null },
+    tool: 'say-it',
   },
   {
     id: 's1-still-want-this',
@@ -1210,7 +1216,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we say good night or goodbye, I will say that I want this.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1242,7 +1248,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I think of that reason, I will tell them.',
     locale: { tag: 'en', note: 'Where such words are rare, offer an act, such as a dish or a visit.' },
   },
   {
@@ -1314,7 +1320,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When that old day of the week comes, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1346,7 +1352,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both have five minutes, I will ask and listen.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1385,7 +1391,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something goes well between us, I will ask what else does.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1422,7 +1428,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When that place comes up, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1454,7 +1460,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a calm evening comes, I will ask about a word.',
     locale: { tag: 'en', note: 'Choose a picture word that is short and kind.' },
   },
   {
@@ -1486,7 +1492,7 @@ export const acknowledge = [
     accessNote: 'Two spoken lines, one after the other, work as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both have five minutes, I will ask them to try.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1518,7 +1524,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they ask what I am doing here, I will ask them too.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1555,7 +1561,7 @@ export const acknowledge = [
     accessNote: 'A string on the table works, and so do words: up, flat, down.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a month ends, I will ask them to draw with me.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1587,7 +1593,7 @@ export const acknowledge = [
     accessNote: 'Choose a place that is easy for you both to reach and to be in.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I plan a free day, I will name that place.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1627,7 +1633,7 @@ export const acknowledge = [
       sources: ['28'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week is planned, I will ask for a quarter of an hour.',
     locale: { tag: 'en', note: null },
     tool: 'say-it',
   },
@@ -1664,7 +1670,7 @@ export const acknowledge = [
       sources: ['55'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find a piece of paper, I will write my three lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1696,7 +1702,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I say goodbye, I will add that a call is welcome.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1733,7 +1739,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they ask what is new, I will tell them of this page.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1765,7 +1771,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When our talk has a pause, I will ask for a picture.',
     locale: { tag: 'en', note: 'Choose pictures that are common where you live.' },
   },
   {
@@ -1797,7 +1803,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I give a bit of it, I will offer more.',
     locale: { tag: 'en', note: null },
   },
 ] as const satisfies readonly Action[];

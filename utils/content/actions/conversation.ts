@@ -63,7 +63,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a talk has gone well, I will note when and where.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -167,7 +167,7 @@ export const conversation = [
       sources: ['54'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they ask about my day, I will share one small stress.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -203,7 +203,7 @@ export const conversation = [
       sources: ['5'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a smell or a song takes me back, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -271,7 +271,7 @@ export const conversation = [
     accessNote: 'A chat by message counts as a talk.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at my week, I will ask for ten minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -343,7 +343,7 @@ export const conversation = [
       sources: ['48'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I catch myself guessing, I will ask them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -375,7 +375,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pack my things, I will put the slip in.',
     locale: { tag: 'en', note: null },
     tool: 'questions',
   },
@@ -408,7 +408,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they mention a name, I will write it down later.',
     locale: { tag: 'en', note: 'Use names that fit any gender.' },
   },
   {
@@ -440,7 +440,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I hear myself say “fine”, I will note it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -504,7 +504,7 @@ export const conversation = [
     accessNote: 'Signing or typing it does the same.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When nobody is near, I will talk for one minute.',
     locale: { tag: 'en', note: null },
     tool: 'feelings',
   },
@@ -537,7 +537,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wait for something, I will write my question down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -569,7 +569,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something about them surprises me, I will write it down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -601,7 +601,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a talk runs well, I will note the topic.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -633,7 +633,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open our messages, I will read my own last five.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -665,7 +665,7 @@ export const conversation = [
     accessNote: 'A short video in sign, or a written line, works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something small happens today, I will record it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -740,7 +740,7 @@ export const conversation = [
       sources: ['106'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next talk, I will start with their remark.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -817,7 +817,7 @@ export const conversation = [
       sources: ['22', '23'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next write to them, I will ask about their good news.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -882,7 +882,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I cannot choose, I will ask for their view.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -920,7 +920,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we eat or talk about food, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -952,7 +952,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something odd crosses my mind, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1084,7 +1084,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a week begins, I will ask what they look forward to.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1116,7 +1116,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When our talk is calm, I will ask and listen.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1154,7 +1154,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we make a plan, I will name my best hour.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1186,7 +1186,7 @@ export const conversation = [
     accessNote: 'Signing, typing and talking boards are ways too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a call or a walk goes well, I will ask what suits them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1286,7 +1286,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an idea is on my tongue, I will ask a question instead.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1324,7 +1324,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When talking comes easily to me, I will say what helped.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1356,7 +1356,7 @@ export const conversation = [
     accessNote: 'A name, a song or a smell from back then will do too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I come across an old photo, I will ask about one face.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1420,7 +1420,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they begin on their hobby, I will stay two minutes longer.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1456,7 +1456,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they mention their day, I will ask about that hour.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1488,7 +1488,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a free day comes near, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1520,7 +1520,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I smile at something they would like, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1616,7 +1616,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they speak of a date, I will put it in my calendar.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1654,7 +1654,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When errands fill our talk, I will suggest a time for them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1686,7 +1686,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the day is almost over, I will ask for two minutes each.',
     locale: { tag: 'en', note: null },
     tool: 'talk-turns',
   },
@@ -1724,7 +1724,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both have a pen at hand, I will ask for a question.',
     locale: { tag: 'en', note: null },
     tool: 'questions',
   },
@@ -1767,7 +1767,7 @@ export const conversation = [
       sources: ['49', '51'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I plan my week, I will suggest one moment.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1804,7 +1804,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When there is no time to talk, I will put a line on our page.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1840,7 +1840,7 @@ export const conversation = [
       sources: ['54'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a new month begins, I will ask if they want to trade.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1876,7 +1876,7 @@ export const conversation = [
       sources: ['48'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we wait in a queue or on a call, I will guess.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1908,7 +1908,7 @@ export const conversation = [
     accessNote: 'A seat by a window works as well as a walk.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I put my shoes on, I will ask if they want to walk too.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1940,7 +1940,7 @@ export const conversation = [
     accessNote: 'A long voice note or a video in sign is a letter too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a quiet quarter of an hour, I will write half a page.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1979,7 +1979,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an old place of theirs comes up, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2019,7 +2019,7 @@ export const conversation = [
       sources: ['5'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When one of us feels tired, I will ask for that old story.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2055,7 +2055,7 @@ export const conversation = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next look at the month, I will ask for one hour.',
     locale: { tag: 'en', note: null },
   },
 ] as const satisfies readonly Action[];

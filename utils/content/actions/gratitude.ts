@@ -102,7 +102,7 @@ export const gratitude = [
     accessNote: 'A short voice note works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find a slip of paper, I will write two lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -138,7 +138,7 @@ export const gratitude = [
       sources: ['19'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When that day comes to mind, I will send my line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -170,7 +170,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I hear something kind about them, I will pass it on.',
     locale: { tag: 'en', note: 'Use a name that tells no gender.' },
   },
   {
@@ -238,7 +238,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see something I can do for them, I will do it.',
     locale: { tag: 'en', note: 'Choose acts that mean thanks where you live: food, tea, help with work.' },
   },
   {
@@ -270,7 +270,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I turn off the light, I will thank myself once.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -302,7 +302,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I sit down, I will look for one comfort.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -372,7 +372,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I remember that kindness, I will write three parts.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -404,7 +404,7 @@ export const gratitude = [
     accessNote: 'A voice message counts too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I read a message that does me good, I will save it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -436,7 +436,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a quiet moment, I will write five lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -468,7 +468,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am about to say thanks, I will ask myself why.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -500,7 +500,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When nothing comes to mind, I will write those two words.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -532,7 +532,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I hear myself say thanks a lot, I will name one thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -564,7 +564,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I use that old thing, I will thank the earlier me.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -601,7 +601,7 @@ export const gratitude = [
     accessNote: 'Hands and ears can find a trace as well as eyes.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I tidy up, I will look for one trace.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -633,7 +633,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When somebody asks about them, I will say one good thing.',
     locale: { tag: 'en', note: 'Use a name that tells no gender.' },
   },
   {
@@ -665,7 +665,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I think of that talk, I will send one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -697,7 +697,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When somebody serves me today, I will say a full thank-you.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -729,7 +729,7 @@ export const gratitude = [
     accessNote: 'A line in words works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next use it, I will take a photo.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -761,7 +761,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When that act comes to mind, I will find the one word.',
     locale: { tag: 'en', note: 'Where naming a trait sounds stiff, say only what they did.' },
   },
   {
@@ -793,7 +793,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pick up my phone, I will send only thanks.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -825,7 +825,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I notice what I forgot, I will say it late.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -889,7 +889,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When their tip helps me again, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -921,7 +921,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When somebody laughs at their story, I will let them know.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -953,7 +953,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see how it turned out, I will thank them for trying.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -985,7 +985,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have slept on it, I will thank them for being honest.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1035,7 +1035,7 @@ export const gratitude = [
       sources: ['17'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the dull job is done again, I will thank them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1067,7 +1067,7 @@ export const gratitude = [
     accessNote: 'A short video in sign language, or a text, works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a free hand, I will record ten seconds.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1105,7 +1105,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open our list, I will slip in one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1137,7 +1137,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I laugh at it again, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1175,7 +1175,7 @@ export const gratitude = [
     accessNote: 'A song from that day, or a line of words, works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look through photos, I will write under one.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1207,7 +1207,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I hear that song or word, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1239,7 +1239,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I write to this friend, I will thank them for it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1271,7 +1271,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an old photo comes round, I will thank the one who kept it.',
     locale: { tag: 'en', note: 'Name what families keep where you live: papers, graves, songs, land.' },
   },
   {
@@ -1373,7 +1373,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When those words come back to me, I will say that they reached me.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1413,7 +1413,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they are kind to somebody, I will tell them later.',
     locale: { tag: 'en', note: 'Use a name that tells no gender.' },
   },
   {
@@ -1480,7 +1480,7 @@ export const gratitude = [
     accessNote: 'Charging a phone or a lamp you share counts too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see it nearly empty, I will fill it up.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1518,7 +1518,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see something they like, I will keep one.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1550,7 +1550,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have thanked them, I will ask what suits them.',
     locale: { tag: 'en', note: 'Where open thanks is rare, ask which deeds please them.' },
   },
   {
@@ -1586,7 +1586,7 @@ export const gratitude = [
       sources: ['48'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have both had a full week, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1618,7 +1618,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both at ease, I will say my calm line.',
     locale: { tag: 'en', note: 'Where asking for notice is frowned on, tell a friend in place of them.' },
     tool: 'say-it',
   },
@@ -1659,7 +1659,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week ends, I will ask for one thing each.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1697,7 +1697,7 @@ export const gratitude = [
     accessNote: 'A shared folder of voice notes works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a notebook to spare, I will open our page.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1729,7 +1729,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have read the question, I will show it to them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1761,7 +1761,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have time to play, I will guess first.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1799,7 +1799,7 @@ export const gratitude = [
     accessNote: 'Choose a sign that both of you can see, hear or feel.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both too tired for words, I will suggest a sign.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1843,7 +1843,7 @@ export const gratitude = [
       sources: ['19'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a quiet quarter of an hour, I will fill one page.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1875,7 +1875,7 @@ export const gratitude = [
     accessNote: 'A list of three places, written or spoken, works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a pencil and time, I will draw our map.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1912,7 +1912,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a free hour, I will spend it on that.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1949,7 +1949,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I plan a meal, I will choose a dish of theirs.',
     locale: { tag: 'en', note: 'Choose food that people share where you live.' },
   },
 ] as const satisfies readonly Action[];

@@ -31,7 +31,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I write my list, I will make the first thing small.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -127,7 +127,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week ends, I will list three things done.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -159,7 +159,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pick up my phone, I will send one honest line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -195,7 +195,7 @@ export const patience = [
       sources: ['55'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a minute to spare, I will send one hello.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -227,7 +227,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something feels heavy, I will ask for one small bit.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -259,7 +259,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an extra task comes, I will write my short no.',
     locale: { tag: 'en', note: 'Where a plain no is rude, give the polite form people use.' },
   },
   {
@@ -355,7 +355,7 @@ export const patience = [
     accessNote: 'Pick any part that you can feel with ease.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I sit down, I will loosen one spot.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -387,7 +387,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at my week, I will mark one evening.',
     locale: { tag: 'en', note: 'For people who work at night, any free part of the day fits.' },
   },
   {
@@ -419,7 +419,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am hard on myself, I will write two lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -451,7 +451,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something feels wrong, I will finish that line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -483,7 +483,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have pen and paper, I will write two first letters.',
     locale: { tag: 'en', note: 'Help lines differ by country. Point to the local list.' },
   },
   {
@@ -515,7 +515,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next have my phone in hand, I will look up one number.',
     locale: { tag: 'en', note: 'Name the kind of helper people go to first: a doctor, a nurse, a clinic.' },
   },
   {
@@ -547,7 +547,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When an app wears me out, I will mute it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -611,7 +611,7 @@ export const patience = [
     accessNote: 'No sound needed: count to one hundred as you move.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a song I like comes on, I will move.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -647,7 +647,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the usual time for it comes, I will do a small bit.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -679,7 +679,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When today feels heavy, I will write what helped before.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -743,7 +743,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at my calendar, I will write one pleasure in.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -775,7 +775,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a worry goes round, I will make two lists.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -807,7 +807,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a quiet minute, I will answer each in one word.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -843,7 +843,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have done it once, I will write it down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -907,7 +907,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the first of the month comes, I will write one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -939,7 +939,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I grow impatient, I will write down something slow.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -971,7 +971,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am about to do one more favour, I will rest.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1039,7 +1039,7 @@ export const patience = [
       sources: ['61'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am calm, I will write a line for a bad day.',
     locale: { tag: 'en', note: null },
     tool: 'own-it',
   },
@@ -1076,7 +1076,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look back on two weeks, I will write it down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1123,7 +1123,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my week looks full, I will pick the one that stays.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1155,7 +1155,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When waiting wears me out, I will finish that line.',
     locale: { tag: 'en', note: null },
     tool: 'feelings',
   },
@@ -1188,7 +1188,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I want to ask again, I will look at the date I marked.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1220,7 +1220,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have written it down, I will put a full stop.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1297,7 +1297,7 @@ export const patience = [
     accessNote: 'Ten seconds of sound from the place work as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pass that view, I will take a photo.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1329,7 +1329,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wonder what they will decide, I will say there is time.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1361,7 +1361,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have no good answer yet, I will say when.',
     locale: { tag: 'en', note: null },
     tool: 'promise',
   },
@@ -1406,7 +1406,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the usual time comes, I will do it once.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1438,7 +1438,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next talk, I will ask my question for the first time.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1475,7 +1475,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I think of something nice to do, I will offer it once.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1507,7 +1507,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am too tired to talk, I will say so in one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1545,7 +1545,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see a busy time coming, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1577,7 +1577,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get it wrong again, I will say I am learning.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1615,7 +1615,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When it happens again, I will say that I like it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1651,7 +1651,7 @@ export const patience = [
       sources: ['55'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open my calendar, I will mark one day a month.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1683,7 +1683,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the season changes, I will send one message.',
     locale: { tag: 'en', note: 'Use the seasons people name where you live.' },
   },
   {
@@ -1715,7 +1715,7 @@ export const patience = [
     accessNote: 'A story in voice notes, signs or drawings works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a good first line comes to me, I will send it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1747,7 +1747,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next have time, I will say how quiet is for me.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1784,7 +1784,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at my day, I will suggest a time.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1826,7 +1826,7 @@ export const patience = [
       sources: ['48'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have been in touch, I will ask what suits them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1927,7 +1927,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the same moment comes, I will do it again.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1959,7 +1959,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When that old thing comes to mind, I will suggest one small part.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -1997,7 +1997,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a plan feels too big, I will ask for a smaller one.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2029,7 +2029,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the talk is at its best, I will say goodbye.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2070,7 +2070,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When our list is long, I will ask what could be smaller.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2102,7 +2102,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a month begins, I will suggest it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2134,7 +2134,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week feels full, I will suggest a day off.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2166,7 +2166,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the month ends, I will ask for fifteen minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2207,7 +2207,7 @@ export const patience = [
       sources: ['59'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have a quiet minute, I will suggest a tiny habit.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2239,7 +2239,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When one of us has done a step, I will suggest turns.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2271,7 +2271,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a sheet of paper, I will draw four boxes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2309,7 +2309,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When spring or a sunny sill comes, I will offer some seeds.',
     locale: { tag: 'en', note: 'Name seeds that are cheap and sprout with ease where you live.' },
   },
   {
@@ -2341,7 +2341,7 @@ export const patience = [
     accessNote: 'Choose a route that suits how each of you moves. A bus ride counts.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next go that way, I will ask for a second time.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2373,7 +2373,7 @@ export const patience = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a slow day comes, I will ask them to cook.',
     locale: { tag: 'en', note: 'Choose a dish that takes long where you live.' },
   },
   {
@@ -2405,7 +2405,7 @@ export const patience = [
     accessNote: 'A puzzle to hear or to feel works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I clear the table, I will leave a puzzle out.',
     locale: { tag: 'en', note: null },
   },
 ] as const satisfies readonly Action[];

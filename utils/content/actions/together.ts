@@ -31,7 +31,7 @@ export const together = [
     accessNote: 'Not into sound? Swap a picture or a few lines of text.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a song stays in my head, I will send it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -67,7 +67,7 @@ export const together = [
       sources: ['2'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see a film we might both like, I will suggest it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -99,7 +99,7 @@ export const together = [
     accessNote: 'A sound, a smell or a word of the day works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get up, I will choose a colour.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -131,7 +131,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we say goodbye, I will name one small thing and a day.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -167,7 +167,7 @@ export const together = [
       sources: ['44'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see today’s date, I will make up a feast for it.',
     locale: { tag: 'en', note: 'Choose an invented day that mocks no faith or nation.' },
   },
   {
@@ -199,7 +199,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I make my first drink, I will suggest a time.',
     locale: { tag: 'en', note: 'In a time of fasting, choose another small thing for the same hour.' },
   },
   {
@@ -231,7 +231,7 @@ export const together = [
     accessNote: 'Walking, wheeling or a slow drive all count.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both have ten minutes, I will ask to go out.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -267,7 +267,7 @@ export const together = [
       sources: ['44'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we wonder what to do, I will ask to make something.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -299,7 +299,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see something I have not tried, I will try it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -369,7 +369,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find some scrap paper, I will write three slips.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -434,7 +434,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they light up about something, I will write it down later.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -471,7 +471,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open my calendar, I will look for twenty minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -503,7 +503,7 @@ export const together = [
     accessNote: 'A word game needs no pen: each word starts with the last letter.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wait somewhere, I will read the rules of one game.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -539,7 +539,7 @@ export const together = [
       sources: ['45'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have pen and paper, I will list three firsts.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -571,7 +571,7 @@ export const together = [
     accessNote: 'No picture? A sound or a smell from that day works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look through my photos, I will stop at one good day.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -603,7 +603,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a plan comes to nothing, I will write what was in the way.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -673,7 +673,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look up and time has flown, I will write down why.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -743,7 +743,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the month begins, I will offer my evening.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -818,7 +818,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we cannot choose, I will ask for a number.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -851,7 +851,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When one of us says “some day”, I will start the list.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -883,7 +883,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something new catches my eye, I will ask what they would try.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -947,7 +947,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next use it, I will ask them for a name.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1021,7 +1021,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I write to this friend, I will send the news of our club.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1059,7 +1059,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next play, I will suggest five rounds.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1091,7 +1091,7 @@ export const together = [
     accessNote: 'Choose one with captions, spoken description or large print, if that helps.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When somebody names a good show, I will suggest one part a week.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1123,7 +1123,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When it rains, I will ask for an old saying.',
     locale: { tag: 'en', note: 'Choose an everyday occasion for which families there have a saying.' },
   },
   {
@@ -1191,7 +1191,7 @@ export const together = [
       sources: ['44'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wish I could do something, I will ask them to learn too.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1255,7 +1255,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I meet a word I do not know, I will pass it on.',
     locale: { tag: 'en', note: 'Choose a rare word of the reader’s own language for the example.' },
   },
   {
@@ -1322,7 +1322,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find something good, I will put it aside and tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1354,7 +1354,7 @@ export const together = [
     accessNote: 'If a photo is hard to see, one of you can describe it.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I open the old photos, I will ask who is who.',
     locale: { tag: 'en', note: 'Where photos of the dead are not shown, choose old objects.' },
   },
   {
@@ -1387,7 +1387,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both tired, I will ask for a menu of two lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1419,7 +1419,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week ends, I will ask for one of each.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1455,7 +1455,7 @@ export const together = [
       sources: ['44'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have five silly minutes, I will ask for a portrait.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1519,7 +1519,7 @@ export const together = [
     accessNote: 'A sign language counts, and so does writing.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When soup is on, I will look up how others praise it.',
     locale: { tag: 'en', note: 'Choose a short phrase and a language that is new to most people there.' },
   },
   {
@@ -1557,7 +1557,7 @@ export const together = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we do not know what to do, I will write three slips.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -1594,7 +1594,7 @@ export const together = [
       sources: ['44'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the day has been too serious, I will ask for seven minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1631,7 +1631,7 @@ export const together = [
     accessNote: 'No map at hand? Open any book, and go where it plays.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a grey day comes, I will open a map.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1695,7 +1695,7 @@ export const together = [
     accessNote: 'Sign it, mime it, or type the parts in turn.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find a page full of talk, I will ask them to read.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1733,7 +1733,7 @@ export const together = [
     accessNote: 'Turning the table to face the other way makes a new spot too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get out a snack, I will suggest an odd spot.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1802,7 +1802,7 @@ export const together = [
     accessNote: 'Look for rooms with spoken description or captions. One can describe for the other.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have a free half hour, I will suggest a museum.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1844,7 +1844,7 @@ export const together = [
     accessNote: 'One can cook while the other reads the steps.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I plan a meal, I will ask them to cook it too.',
     locale: { tag: 'en', note: 'Choose a dish that most kitchens there can make from what is in.' },
   },
   {
@@ -1876,7 +1876,7 @@ export const together = [
     accessNote: 'One can hold, read or keep company while the other works.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the thing is on the table, I will ask for company.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1908,7 +1908,7 @@ export const together = [
     accessNote: 'Choose a line with step-free stops and seats. Go where you both feel safe.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a free afternoon comes, I will suggest one line.',
     locale: { tag: 'en', note: 'Where there are no lines, use another way of going a short way out.' },
   },
   {
@@ -1951,7 +1951,7 @@ export const together = [
       sources: ['46'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I hear of something new and free, I will ask for an evening.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -1994,7 +1994,7 @@ export const together = [
       sources: ['3'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my week has a free evening, I will ask for ninety minutes.',
     locale: { tag: 'en', note: null },
     tool: 'activities',
   },
@@ -2027,7 +2027,7 @@ export const together = [
     accessNote: 'Many places need help at a table or on the phone, too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see a call for helpers, I will ask them along.',
     locale: { tag: 'en', note: null },
   },
 ] as const satisfies readonly Action[];
