@@ -126,7 +126,7 @@ describe('beside the date', () => {
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('hard-day');
     expect(heading().textContent).toBe('Another step');
-    expect(document.activeElement).toBe(screen.getByText(/short and light now/));
+    expect(document.activeElement).toBe(screen.getByText(anyWordingOf('controls.saidHard')));
   });
 
   it('what is kept for later is listed, and can be made today’s', async () => {
@@ -167,7 +167,7 @@ describe('in the popup', () => {
     click('It got worse');
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('worse');
-    screen.getByText(/smaller now/);
+    screen.getByText(anyWordingOf('controls.saidWorse'));
     click('Back to today');
     await settle();
     expect(heading().textContent).toBe('Another step');

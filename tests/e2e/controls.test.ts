@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestPage } from '../support/browser.ts';
-import { withAnyWordingOf } from '../support/small-words.ts';
+import { withAnyWordingOf, wordingsOf } from '../support/small-words.ts';
 import { cardShown, cardTitle, inEachBrowser } from './scenario.ts';
 
 const MOMENT = 'When the kettle is on, I will begin.';
@@ -160,10 +160,10 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await tab.press('Enter');
     await tabTo(tab, 'It got worse');
     await tab.press('Enter');
-    await tab.waitForText('Today’s step is smaller now.');
+    await tab.waitForText(withAnyWordingOf('controls.saidWorse'));
     await tab.waitFor(
-      () => document.activeElement?.textContent?.includes('smaller now'),
-      null,
+      (replies) => replies.includes(document.activeElement?.textContent ?? ''),
+      wordingsOf('controls.saidWorse'),
       'the focus at the answer',
     );
     await anotherThan(tab, before);
