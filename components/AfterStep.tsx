@@ -3,12 +3,13 @@ import type { Landing } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
 import { timeOfDay } from './hooks/dates';
-import { type TextKey, t } from './hooks/text';
+import { type SmallWords, tOfDay } from './hooks/small-words';
+import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import { Icon } from './Icon';
 import { LineField } from './LineField';
 
-const REPLIES: Record<Landing, TextKey> = {
+const REPLIES: Record<Landing, SmallWords> = {
   warm: 'after.landedWarm',
   neutral: 'after.landedNeutral',
   cold: 'after.landedCold',
@@ -39,7 +40,7 @@ export function AfterStep({
     <section class="land" aria-labelledby="land-title">
       {took && <Did view={view} onUndo={onUndo} />}
       <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1} elementtiming="today">
-        {t(asks ? 'after.landTitle' : TITLES[view.answer ?? 'done'])}
+        {asks ? t('after.landTitle') : tOfDay(TITLES[view.answer ?? 'done'], view.day)}
       </h1>
       {asks && (
         <>
@@ -58,7 +59,7 @@ export function AfterStep({
             }}
           />
           <p class="land-reply" role="status">
-            {landed && t(REPLIES[landed])}
+            {landed && tOfDay(REPLIES[landed], view.day)}
           </p>
           <p class="land-hint small faint">{t('after.landHint')}</p>
         </>
@@ -67,7 +68,9 @@ export function AfterStep({
         <LineField key={view.day} day={view.day} saved={view.line} onSave={onSaveLine} />
       ) : (
         <>
-          <p class="land-reply">{t(view.answer === 'rest' ? 'after.restBody' : 'after.notTodayBody')}</p>
+          <p class="land-reply">
+            {tOfDay(view.answer === 'rest' ? 'after.restBody' : 'after.notTodayBody', view.day)}
+          </p>
           <p class="step-other">
             <button class="quiet" type="button" onClick={onUndo}>
               <Icon name="undo" />
@@ -85,7 +88,7 @@ const TITLES = {
   partly: 'after.partlyTitle',
   'not-today': 'after.notTodayTitle',
   rest: 'after.restTitle',
-} as const satisfies Record<string, TextKey>;
+} as const satisfies Record<string, SmallWords>;
 
 function Did({ view, onUndo }: { view: TodayView; onUndo: () => void }) {
   const at = view.answeredAt ? timeOfDay(view.answeredAt) : '';

@@ -1,5 +1,6 @@
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { cardMenu } from './hooks/card-menu';
+import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
@@ -30,7 +31,7 @@ export function CardControls({
           {t('today.another')} <span class="faint">{tCount('today.swapsLeft', view.swapsLeft)}</span>
         </button>
       ) : (
-        <span class="small no-swaps">{t('today.noSwaps')}</span>
+        <span class="small no-swaps">{tOfDay('today.noSwaps', view.day)}</span>
       )}
       <button class="quiet" type="button" onClick={() => onGiveWay(verbs.keepForLater(card.actionId))}>
         <Icon name="keep" />

@@ -44,7 +44,7 @@ export function CardText({
         )}
       </p>
       <p class="why">
-        <b>{t('today.whyTitle')}</b> {whySentence(card)}{' '}
+        <b>{t('today.whyTitle')}</b> {whySentence(card, view.day)}{' '}
         <a class="why-link" href="/chooses.html">
           {t('controls.chooses')}
         </a>

@@ -3,6 +3,7 @@ import type { Intent } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
 import { intentChoices } from './hooks/intents';
+import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useSaveNote } from './hooks/use-save-note';
@@ -32,7 +33,7 @@ export function GratitudeNote({
       )}
       {!isOpen && view.nothing && !isKept && (
         <section aria-labelledby="nothing-title">
-          <h2 id="nothing-title">{t('note.nothingTitle')}</h2>
+          <h2 id="nothing-title">{tOfDay('note.nothingTitle', view.day)}</h2>
           <button class="quiet" type="button" onClick={() => verbs.answerNothing(false)}>
             {t('note.nothingBack')}
           </button>
@@ -43,7 +44,7 @@ export function GratitudeNote({
           {t('note.writeAnother')}
         </button>
       )}
-      {view.answer && !isOpen && <p class="small all-for-today">{t('after.allForToday')}</p>}
+      {view.answer && !isOpen && <p class="small all-for-today">{tOfDay('after.allForToday', view.day)}</p>}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { Mark } from '../utils/domain/choosing/history';
 import type { TodayView } from '../utils/domain/today-view';
+import { type SmallWords, tOfDay } from './hooks/small-words';
 import { type TextKey, t } from './hooks/text';
 import { useFocusWhen, useTakeAlong } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 
-const CHOICES: readonly { mark: Mark; text: TextKey; said: TextKey }[] = [
+const CHOICES: readonly { mark: Mark; text: TextKey; said: SmallWords }[] = [
   { mark: 'hard-day', text: 'controls.hard', said: 'controls.saidHard' },
   { mark: 'fight', text: 'controls.fight', said: 'controls.saidFight' },
   { mark: 'worse', text: 'controls.worse', said: 'controls.saidWorse' },
@@ -16,10 +17,10 @@ export function HardDay({ view, verbs }: { view: TodayView; verbs: Pick<TodayVer
   const { marks } = view;
   const [isAnsweredHere, takeAlong] = useTakeAlong(marks.join());
   const last = CHOICES.find(({ mark }) => mark === marks.at(-1));
-  const reply: TextKey = last ? (view.card ? last.said : 'controls.saidNone') : 'controls.hardDayAsk';
+  const said = last && tOfDay(view.card ? last.said : 'controls.saidNone', view.day);
   return (
     <div class="hard-day">
-      <Reply key={marks.join()} text={t(reply)} focus={isAnsweredHere} />
+      <Reply key={marks.join()} text={said ?? t('controls.hardDayAsk')} focus={isAnsweredHere} />
       {marks.includes('worse') && (
         <p class="small">
           {t('controls.unsafe')} <a href="/help.html">{t('nav.rightForMe')}</a>

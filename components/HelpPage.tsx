@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ClearEverything } from './ClearEverything';
+import { HelpMore } from './HelpMore';
 import { type TextKey, t } from './hooks/text';
 import type { Solo } from './hooks/use-solo';
 import { SupportDirectory } from './SupportDirectory';
@@ -25,6 +26,7 @@ export function HelpPage({ solo, notices }: { solo: Solo; notices?: ComponentChi
           {notices}
           <h1 class="page-title">{t('help.title')}</h1>
           <p class="page-lede">{t('help.lede')}</p>
+          <ThisPage />
           <section aria-labelledby="pause-title">
             <h2 id="pause-title">{t('help.pauseTitle')}</h2>
             <ul class="truths">
@@ -36,33 +38,39 @@ export function HelpPage({ solo, notices }: { solo: Solo; notices?: ComponentChi
             <SoloSwitch solo={solo} />
             <p>{t('help.noContact')}</p>
             <p>{t('help.hurting')}</p>
+            <p>{t('help.none')}</p>
+            <p>{t('help.anybody')}</p>
           </section>
-          <section aria-labelledby="crisis-title">
+        </div>
+        <div class="safety-first-help">
+          <section class="safety-crisis" id="p1" aria-labelledby="crisis-title">
             <h2 id="crisis-title">{t('help.crisisTitle')}</h2>
             <p>{t('help.crisis')}</p>
           </section>
-          <section aria-labelledby="can-title">
-            <h2 id="can-title">{t('help.canTitle')}</h2>
-            <p>{t('help.can')}</p>
-          </section>
-          <section aria-labelledby="gap-title">
-            <h2 id="gap-title">{t('help.gapTitle')}</h2>
-            <p>{t('help.gap')}</p>
-          </section>
-          <section aria-labelledby="clear-title">
-            <h2 id="clear-title">{t('clear.rowTitle')}</h2>
-            <p>{t('clear.rowHint')}</p>
-            <div class="row solo-switch">
-              <ClearEverything label={t('clear.ask')} />
-            </div>
-          </section>
+          <div id="p2">
+            <SupportDirectory />
+          </div>
         </div>
-        <SupportDirectory />
+        <div class="safety-rest" id="p3">
+          <HelpMore />
+        </div>
       </main>
     </>
   );
 }
 
+/** Ways down a narrow page. What stands after the “#” shows in the browser’s history, so it says nothing. */
+function ThisPage() {
+  return (
+    <nav class="this-page" aria-label={t('help.onThisPage')}>
+      <a href="#p1">{t('help.crisisTitle')}</a>
+      <a href="#p2">{t('help.listenTitle')}</a>
+      <a href="#p3">{t('help.moreTitle')}</a>
+    </nav>
+  );
+}
+
+/** The two ways on: stay for oneself alone, or leave nothing behind. */
 function SoloSwitch({ solo }: { solo: Solo }) {
   return (
     <>
@@ -75,8 +83,10 @@ function SoloSwitch({ solo }: { solo: Solo }) {
         >
           {t(solo.isOn ? 'help.soloOff' : 'help.soloOn')}
         </button>
+        <ClearEverything label={t('clear.ask')} />
       </div>
       {!solo.isOn && <p class="small">{t('help.soloHint')}</p>}
+      <p class="small">{t('clear.rowHint')}</p>
       {solo.failed && (
         <p class="error" role="alert">
           {t('help.soloFailed')}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Day } from '../utils/domain/day';
 import { EntryRow } from './EntryRow';
 import { monthAndYear } from './hooks/dates';
+import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { Journal, JournalDay, JournalView } from './hooks/use-journal';
 import { MiniSpan } from './MiniSpan';
@@ -13,7 +15,15 @@ import { TopBar } from './TopBar';
 const DAYS_AT_ONCE = 30;
 
 /** The history by day, newest first. */
-export function JournalPage({ journal, notices }: { journal: Journal; notices?: ComponentChildren }) {
+export function JournalPage({
+  day,
+  journal,
+  notices,
+}: {
+  day: Day;
+  journal: Journal;
+  notices?: ComponentChildren;
+}) {
   const { view } = journal;
   return (
     <>
@@ -23,7 +33,7 @@ export function JournalPage({ journal, notices }: { journal: Journal; notices?: 
       <main id="main" class="page journal">
         {/* Nobody is met as somebody new while the history cannot be read. */}
         {view && view.days.length === 0 && view.bridge.total === 0 && !journal.problem && (
-          <EmptyJournal view={view} />
+          <EmptyJournal view={view} day={day} />
         )}
         {view && (view.days.length > 0 || view.bridge.total > 0) && <History view={view} journal={journal} />}
         {view && view.unreadable > 0 && (
@@ -37,12 +47,12 @@ export function JournalPage({ journal, notices }: { journal: Journal; notices?: 
   );
 }
 
-function EmptyJournal({ view }: { view: JournalView }) {
+function EmptyJournal({ view, day }: { view: JournalView; day: Day }) {
   return (
     <section class="state" aria-labelledby="empty-title">
       <MiniSpan bridge={view.bridge} width={420} height={76} class="journal-span" />
-      <h1 id="empty-title">{t('journal.emptyTitle')}</h1>
-      <p>{t('journal.emptyBody')}</p>
+      <h1 id="empty-title">{tOfDay('journal.emptyTitle', day)}</h1>
+      <p>{tOfDay('journal.emptyBody', day)}</p>
       <div class="row">
         <a class="btn" href="/newtab.html">
           {t('journal.emptyAction')}

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { laysPlank } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
+import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import type { TodayVerbs } from './hooks/use-today';
 
@@ -24,7 +25,7 @@ export function KeptForLater({
   };
   return (
     <div class="later" ref={box} tabIndex={-1}>
-      {view.later.length === 0 && <p class="small">{t('controls.laterNone')}</p>}
+      {view.later.length === 0 && <p class="small">{tOfDay('controls.laterNone', view.day)}</p>}
       {isTaken && view.later.length > 0 && <p class="small">{t('controls.laterDone')}</p>}
       <ul>
         {view.later.map(({ actionId, title, fitsToday }) => (

@@ -1,5 +1,6 @@
 import type { TodayView } from '../utils/domain/today-view';
 import { ChoiceButtons } from './ChoiceButtons';
+import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
@@ -28,7 +29,7 @@ export function PopupAfter({
     <section class="pop-step" aria-labelledby="land-title">
       {took && <p class="small">{view.title}</p>}
       <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1}>
-        {t(view.asksLanding ? 'after.landTitle' : POPUP_TITLES[view.answer ?? 'done'])}
+        {view.asksLanding ? t('after.landTitle') : tOfDay(POPUP_TITLES[view.answer ?? 'done'], view.day)}
       </h1>
       {view.asksLanding ? (
         <div class="pop-answer-chips">
@@ -45,7 +46,7 @@ export function PopupAfter({
           <p class="small">{t('after.landHint')}</p>
         </div>
       ) : (
-        !took && <p class="step-body">{t(isRest ? 'after.restBody' : 'after.notTodayBody')}</p>
+        !took && <p class="step-body">{tOfDay(isRest ? 'after.restBody' : 'after.notTodayBody', view.day)}</p>
       )}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>

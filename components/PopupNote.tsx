@@ -1,4 +1,5 @@
 import type { TodayView } from '../utils/domain/today-view';
+import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useSaveNote } from './hooks/use-save-note';
@@ -20,7 +21,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
   if (view.nothing && draft.text === '') {
     return (
       <section class="pop-notice">
-        <h2>{t('note.nothingTitle')}</h2>
+        <h2>{tOfDay('note.nothingTitle', view.day)}</h2>
         <button class="quiet" type="button" onClick={() => void verbs.answerNothing(false)}>
           {t('note.nothingBack')}
         </button>

@@ -1,5 +1,6 @@
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { cardMenu, type MenuItem } from './hooks/card-menu';
+import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
@@ -32,7 +33,7 @@ export function PopupStep({
   if (!card) {
     return (
       <div class="pop-step">
-        <NoCard focusHeading={focusHeading} />
+        <NoCard day={view.day} focusHeading={focusHeading} />
         <div class="pop-other">
           {panels.map(({ text, onChoose }) => (
             <button key={text} class="quiet" type="button" onClick={onChoose}>
@@ -63,7 +64,7 @@ export function PopupStep({
             {t('today.another')} <span class="visually-hidden">{tCount('today.swapsLeft', swapsLeft)}</span>
           </button>
         ) : (
-          <span class="small no-swaps">{t('today.noSwaps')}</span>
+          <span class="small no-swaps">{tOfDay('today.noSwaps', view.day)}</span>
         )}
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.keepForLater(card.actionId))}>
           {t('controls.keepShort')}
@@ -100,7 +101,7 @@ function PopupCardText({
             {t('controls.isStarred')}
           </span>
         )}{' '}
-        <b>{t('today.whyTitleShort')}</b> {whySentence(card)}
+        <b>{t('today.whyTitleShort')}</b> {whySentence(card, view.day)}
       </p>
       {view.whenThen && (
         <p class="when-then">

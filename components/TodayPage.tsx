@@ -5,6 +5,7 @@ import { AfterStep } from './AfterStep';
 import { DayControls } from './DayControls';
 import { GratitudeNote } from './GratitudeNote';
 import { longDate } from './hooks/dates';
+import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useTakeAlong } from './hooks/use-focus-target';
@@ -86,7 +87,7 @@ function Step({
       />
     );
   }
-  if (!view.card) return <NoCard focusHeading={followsHere} />;
+  if (!view.card) return <NoCard day={view.day} focusHeading={followsHere} />;
   return (
     <StepCard
       card={view.card}
@@ -100,6 +101,6 @@ function Step({
   );
 }
 
-function planksText({ bridge: { total } }: TodayView): string {
-  return total === 0 ? t('bridge.none') : tCount('bridge.planks', total);
+function planksText({ day, bridge: { total } }: TodayView): string {
+  return total === 0 ? tOfDay('bridge.none', day) : tCount('bridge.planks', total);
 }

@@ -241,7 +241,7 @@ describe('fields', () => {
       ...(action.stepAlso.includes(action.step) ? [`${action.id} stepAlso: repeats its own step`] : []),
       ...(isRepeating(action.stepAlso) ? [`${action.id} stepAlso: one is named twice`] : []),
       ...(action.cooldownDays >= 30 ? [] : [`${action.id} cooldownDays: at least 30`]),
-      ...(action.whenThen === null || /^When .+, I will .+\.”?$/.test(action.whenThen)
+      ...(/^When .+, I will .+\.”?$/.test(action.whenThen ?? '')
         ? []
         : [`${action.id} whenThen: “When …, I will ….”`]),
     ]);
@@ -512,6 +512,7 @@ describe('the library as a whole', () => {
       ...nearDuplicates(activities.map(({ id, title, body }) => ({ id, text: `${title} ${body}` }))),
       ...nearDuplicates(feelings.map(({ id, word, gloss }) => ({ id, text: `${word} ${gloss}` }))),
       ...sameTexts(actions.map(({ id, title }) => ({ id, text: title }))),
+      ...sameTexts(actions.map(({ id, whenThen }) => ({ id, text: whenThen ?? '' }))),
       ...sameTexts([...prompts, ...questions]),
       ...sameTexts(activities.map(({ id, title }) => ({ id, text: title }))),
       ...sameTexts(feelings.map(({ id, word }) => ({ id, text: word }))),

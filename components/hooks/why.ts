@@ -1,24 +1,28 @@
+import type { Day } from '../../utils/domain/day';
 import type { CardView } from '../../utils/domain/today-view';
-import { t } from './text';
+import { tOfDay } from './small-words';
 
-/** Why a card is here today, in one sentence: what decided first. */
-export function whySentence({ reasons }: Pick<CardView, 'reasons'>): string {
+/** Why a card is here today, in one sentence: what decided first, in the wording of the day. */
+export function whySentence({ reasons, contacts }: Pick<CardView, 'reasons' | 'contacts'>, day: Day): string {
   const [reason] = reasons;
-  if (!reason) return t('why.chance');
+  if (!reason) return tOfDay('why.chance', day);
   switch (reason.kind) {
     case 'cause':
-      return t(`why.cause_${reason.cause}`);
+      return tOfDay(`why.cause_${reason.cause}`, day);
     case 'climate': {
       const climate = asKey(reason.climate);
-      return t(`why.climate_${climate}`);
+      return tOfDay(`why.climate_${climate}`, day);
     }
+    case 'fight':
+      // Its turn yields where no repair is left.
+      return tOfDay(reason.turn === 'repair' && contacts ? 'why.fight_repair' : 'why.fight', day);
     case 'neglected':
-      return t(`why.neglected_${reason.step}`);
+      return tOfDay(`why.neglected_${reason.step}`, day);
     case 'phase':
-      return t(`why.phase_${reason.step}`);
+      return tOfDay(`why.phase_${reason.step}`, day);
     default: {
       const kind = asKey(reason.kind);
-      return t(`why.${kind}`);
+      return tOfDay(`why.${kind}`, day);
     }
   }
 }

@@ -6,5 +6,5 @@ import { Notices } from '../../components/Notices';
 /** The journal page. */
 export function App() {
   const day = useDay();
-  return <JournalPage journal={useJournal(day)} notices={<Notices />} />;
+  return <JournalPage day={day} journal={useJournal(day)} notices={<Notices />} />;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AfterStep } from '../../components/AfterStep';
 import type { TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
+import { anyWordingOf } from '../support/small-words';
 import { anAnsweredView } from '../support/views';
 
 function show(view: Partial<TodayView> = {}, focusHeading = false) {
@@ -42,35 +43,31 @@ describe('after a step was taken', () => {
   });
 
   it.each([
-    ['done', 'That is today’s step'],
-    ['partly', 'Partly is a step'],
+    ['done', anyWordingOf('after.doneTitle')],
+    ['partly', anyWordingOf('after.partlyTitle')],
   ] as const)('how it landed is not asked where the view does not ask it (%s)', (answer, title) => {
     show({ answer, asksLanding: false });
-    expect(heading().textContent).toBe(title);
+    expect(heading().textContent).toMatch(title);
     expect(landings()).toEqual([]);
   });
 
   it.each([
-    ['Warm', 'warm', 'Good to know. Tomorrow stays about this size.'],
-    ['Neutral', 'neutral', 'That counts too. Tomorrow stays about this size.'],
-    [
-      'Cold',
-      'cold',
-      'That can happen, and you still did your part. Tomorrow’s step will be smaller, and for you alone.',
-    ],
-    ['Didn’t say', 'did-not-say', 'Fine to leave it there.'],
+    ['Warm', 'warm', anyWordingOf('after.landedWarm')],
+    ['Neutral', 'neutral', anyWordingOf('after.landedNeutral')],
+    ['Cold', 'cold', anyWordingOf('after.landedCold')],
+    ['Didn’t say', 'did-not-say', anyWordingOf('after.landedDidNotSay')],
   ])('“%s” gets one sentence of reply', (name, landing, reply) => {
     const { onLand } = show();
     fireEvent.click(screen.getByRole('radio', { name }));
     expect(onLand.mock.calls).toEqual([[landing]]);
-    expect(screen.getByRole('status').textContent).toBe(reply);
+    expect(screen.getByRole('status').textContent).toMatch(reply);
   });
 
   it('the reply stays when the view has stopped asking', () => {
     const { change } = show();
     fireEvent.click(screen.getByRole('radio', { name: 'Warm' }));
     change({ asksLanding: false });
-    screen.getByText('Good to know. Tomorrow stays about this size.');
+    screen.getByText(anyWordingOf('after.landedWarm'));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Warm' }).checked).toBe(true);
   });
 
@@ -86,11 +83,11 @@ describe('after a step was taken', () => {
 
 describe('after “Not today” or “Rest today”', () => {
   it.each([
-    ['not-today', 'All right', 'It is here if the day changes.'],
-    ['rest', 'Resting today', 'Rest is part of it. This page stays quiet until tomorrow morning.'],
+    ['not-today', anyWordingOf('after.notTodayTitle'), anyWordingOf('after.notTodayBody')],
+    ['rest', anyWordingOf('after.restTitle'), anyWordingOf('after.restBody')],
   ] as const)('nothing is asked (%s)', (answer, title, words) => {
     show({ answer, asksLanding: true });
-    expect(heading().textContent).toBe(title);
+    expect(heading().textContent).toMatch(title);
     screen.getByText(words);
     expect(landings()).toEqual([]);
     expect(screen.queryByRole('textbox')).toBeNull();

@@ -7,6 +7,7 @@ import type { TodayVerbs } from '../../components/hooks/use-today';
 import type { TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
+import { anyWordingOf } from '../support/small-words';
 import {
   aNoteView,
   anAnsweredView,
@@ -78,7 +79,7 @@ describe('today’s question', () => {
 
   it('can be answered after all', () => {
     const { verbs } = show(aTodayView({ nothing: true }));
-    screen.getByRole('heading', { name: 'Nothing today, and that is fine' });
+    screen.getByRole('heading', { name: anyWordingOf('note.nothingTitle') });
     expect(screen.queryByRole('textbox')).toBeNull();
     click('Answer it after all');
     expect(verbs.answerNothing).toHaveBeenCalledWith(false);
@@ -254,7 +255,7 @@ describe('a kept note', () => {
   });
 
   it('ends the day together with an answer, and not without one', () => {
-    const words = 'That is all for today. This page stays quiet until tomorrow morning.';
+    const words = anyWordingOf('after.allForToday');
     const { change } = show(kept);
     expect(screen.queryByText(words)).toBeNull();
     change(anAnsweredView({ notes: [aNoteView()] }));

@@ -6,6 +6,7 @@ import type { Mark } from '../../utils/domain/choosing/history';
 import type { TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
+import { anyWordingOf } from '../support/small-words';
 import { aTodayView } from '../support/views';
 
 /** A panel whose answers are saved at once. */
@@ -35,9 +36,9 @@ const click = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 describe('what is said of a day', () => {
   it.each<[string, Mark, RegExp]>([
-    ['A hard day', 'hard-day', /short and light now/],
-    ['We had a fight', 'fight', /talking can wait/],
-    ['It got worse', 'worse', /smaller now/],
+    ['A hard day', 'hard-day', anyWordingOf('controls.saidHard')],
+    ['We had a fight', 'fight', anyWordingOf('controls.saidFight')],
+    ['It got worse', 'worse', anyWordingOf('controls.saidWorse')],
   ])('“%s” is taken at one click and answered with one sentence', async (name, mark, reply) => {
     const { mark: marked } = show();
     click(name);
@@ -68,7 +69,7 @@ describe('what is said of a day', () => {
 
   it('asks nothing of somebody for whom no step is left', () => {
     show({ marks: ['worse'], card: null });
-    screen.getByText(/Nothing is asked of you now/);
+    screen.getByText(anyWordingOf('controls.saidNone'));
   });
 
   it('takes no focus by itself', () => {

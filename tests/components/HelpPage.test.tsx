@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { HelpPage } from '../../components/HelpPage';
+import { HARMFUL, SUPPORTED } from '../../components/hooks/claims';
 import type { Solo } from '../../components/hooks/use-solo';
 import { axeProblems } from '../support/axe-check';
 
@@ -9,6 +10,12 @@ function show(state: { isOn?: boolean; failed?: boolean } = {}) {
   const page = (shown: typeof state) => <HelpPage solo={{ isOn: false, failed: false, turn, ...shown }} />;
   const { rerender, container } = render(page(state));
   return { turn, container, change: (next: typeof state) => rerender(page(next)) };
+}
+
+function partOf(title: string): HTMLDetailsElement {
+  const part = screen.getByRole('heading', { level: 3, name: title }).closest('details');
+  if (!part) throw new Error(`${title} is no part of its own`);
+  return part;
 }
 
 const ON = 'Use it only for my own steadiness';
@@ -34,11 +41,48 @@ describe('the help page', () => {
     screen.getByRole('region', { name: 'If you cannot stay safe' });
   });
 
-  it('says what it is not', () => {
+  it('says what it is not, without a tap', () => {
     show();
-    expect(screen.getByRole('region', { name: 'What this can and cannot do' }).textContent).toMatch(
-      /not therapy, diagnosis or crisis care/,
-    );
+    const part = partOf('What this can and cannot do');
+    expect(part.open).toBe(true);
+    expect(part.textContent).toMatch(/not therapy, diagnosis or crisis care/);
+    expect(part.textContent).toMatch(/afraid, controlled or press(ur)?ed, please leave these steps/);
+  });
+
+  it('has the first help before all that explains, and a way to it at the top', () => {
+    show();
+    const titles = [...document.querySelectorAll('h2')].filter((it) => !it.closest('dialog'));
+    expect(titles.map((it) => it.textContent)).toEqual([
+      'Please pause if any of these is true',
+      'If you cannot stay safe',
+      'People who listen',
+      'More about this',
+    ]);
+    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+    for (const link of links) {
+      const target = document.querySelector(link.getAttribute('href') ?? '');
+      expect(target?.textContent).toContain(link.textContent);
+    }
+    expect(links.map((it) => it.getAttribute('href'))).toEqual(['#p1', '#p2', '#p3']);
+  });
+
+  it('keeps what explains behind a tap each', () => {
+    show();
+    for (const title of [
+      'Who it is for',
+      'How distance happens',
+      'What we know, and what we do not',
+      'Where to read more',
+    ]) {
+      expect(partOf(title).open).toBe(false);
+    }
+  });
+
+  it('gives every finding a source', async () => {
+    show();
+    const claims = await within(partOf('What we know, and what we do not')).findAllByText(/^Sources?: \S/);
+    expect(claims.filter((it) => it.textContent?.includes('undefined'))).toEqual([]);
+    expect(claims).toHaveLength(SUPPORTED.length + HARMFUL.length);
   });
 
   it('lists people who listen as text, with nothing to open', () => {
@@ -49,7 +93,7 @@ describe('the help page', () => {
     }
     expect(within(aside).queryAllByRole('link')).toEqual([]);
     const hrefs = screen.getAllByRole('link').map((it) => it.getAttribute('href'));
-    expect(hrefs.filter((href) => !href?.startsWith('/') && href !== '#main')).toEqual([]);
+    expect(hrefs.filter((href) => !/^[/#]/.test(href ?? ''))).toEqual([]);
   });
 
   it('does not take the focus', () => {

@@ -4,10 +4,11 @@ import type { Journal } from '../../components/hooks/use-journal';
 import { JournalPage } from '../../components/JournalPage';
 import { addDays, type Day } from '../../utils/domain/day';
 import { axeProblems } from '../support/axe-check';
+import { anyWordingOf } from '../support/small-words';
 import { aCardEntry, aJournal, aJournalView, aNoteEntry, DAY, LONG_NOTE, LONG_WORD } from '../support/views';
 
 function show(journal: Journal) {
-  return render(<JournalPage journal={journal} />);
+  return render(<JournalPage day={DAY} journal={journal} />);
 }
 
 const rows = () => screen.queryAllByRole('listitem');
@@ -18,7 +19,7 @@ describe('an empty journal', () => {
 
   it('says that nothing is there yet and leads to today', () => {
     show(empty);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing here yet');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(anyWordingOf('journal.emptyTitle'));
     expect(screen.getByRole('link', { name: 'See today' }).getAttribute('href')).toBe('/newtab.html');
   });
 

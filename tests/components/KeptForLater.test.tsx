@@ -4,6 +4,7 @@ import { KeptForLater } from '../../components/KeptForLater';
 import type { KeptItem, TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
+import { anyWordingOf } from '../support/small-words';
 import { aTodayView, LONG_WORD, refused, todayVerbs } from '../support/views';
 
 const anItem = (n: number, overrides: Partial<KeptItem> = {}): KeptItem => ({
@@ -74,7 +75,7 @@ describe('what is kept for later', () => {
 
   it('says so where nothing is left', () => {
     show({ later: [] });
-    screen.getByText('Nothing is kept for later now.');
+    screen.getByText(anyWordingOf('controls.laterNone'));
   });
 
   it('axe objects to nothing', async () => {

@@ -8,6 +8,7 @@ import { TodayPopup } from '../../components/TodayPopup';
 import type { TodayView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
+import { anyWordingOf } from '../support/small-words';
 import { aCardView, anAnsweredView, aToday, aTodayView, DAY, refused, todayVerbs } from '../support/views';
 
 const FIRST = aTodayView({ later: [{ actionId: 'kept', title: 'A kept step', fitsToday: true }] });
@@ -101,7 +102,7 @@ describe.each([
     });
     choose('Not for me: this one');
     await settle();
-    expect(heading().textContent).toBe('Nothing today');
+    expect(heading().textContent).toMatch(anyWordingOf('today.noCardTitle'));
     expect(document.activeElement).toBe(heading());
   });
 
@@ -125,7 +126,7 @@ describe('beside the date', () => {
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('hard-day');
     expect(heading().textContent).toBe('Another step');
-    expect(document.activeElement).toBe(screen.getByText(/short and light now/));
+    expect(document.activeElement).toBe(screen.getByText(anyWordingOf('controls.saidHard')));
   });
 
   it('what is kept for later is listed, and can be made today’s', async () => {
@@ -153,7 +154,7 @@ describe('beside the date', () => {
     click('Kept for later (1)');
     await fromElsewhere({ ...FIRST, later: [] });
     screen.getByRole('button', { name: 'Kept for later (0)', expanded: true });
-    screen.getByText('Nothing is kept for later now.');
+    screen.getByText(anyWordingOf('controls.laterNone'));
   });
 });
 
@@ -166,7 +167,7 @@ describe('in the popup', () => {
     click('It got worse');
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('worse');
-    screen.getByText(/smaller now/);
+    screen.getByText(anyWordingOf('controls.saidWorse'));
     click('Back to today');
     await settle();
     expect(heading().textContent).toBe('Another step');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
+import { withAnyWordingOf } from '../support/small-words.ts';
 import { inEachBrowser, skipFirstRun } from './scenario.ts';
 
 // Each makes one step of the clearing hang, as if the browser had crashed just before it. They run in the page alone: a
@@ -75,7 +76,7 @@ inEachBrowser(
       await settings.waitForText('Everything that was kept here is cleared.');
       await settings.waitForText('Files you saved elsewhere stay where they are.');
       await settings.close();
-      await other.waitForText('Nothing here yet');
+      await other.waitForText(withAnyWordingOf('journal.emptyTitle'));
       expect(await remains(other)).toEqual([]);
       await other.close();
     });
@@ -91,7 +92,7 @@ inEachBrowser(
       await browser().kill();
       await browser().restart();
       const journal = await browser().open('/journal.html');
-      await journal.waitForText('Nothing here yet');
+      await journal.waitForText(withAnyWordingOf('journal.emptyTitle'));
       expect(await remains(journal)).toEqual([]);
       expect(await journal.text()).not.toMatch(/missing|copies/);
       await journal.close();

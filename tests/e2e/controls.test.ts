@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestPage } from '../support/browser.ts';
+import { withAnyWordingOf, wordingsOf } from '../support/small-words.ts';
 import { cardShown, cardTitle, inEachBrowser } from './scenario.ts';
 
 const MOMENT = 'When the kettle is on, I will begin.';
@@ -23,7 +24,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await tab.clickName('Do it today');
     await showsCard(tab, kept);
     await showsCard(second, kept);
-    await tab.waitForText('You kept it for later, and chose it for today.');
+    await tab.waitForText(withAnyWordingOf('why.kept'));
     await second.close();
   });
 
@@ -159,10 +160,10 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await tab.press('Enter');
     await tabTo(tab, 'It got worse');
     await tab.press('Enter');
-    await tab.waitForText('Today’s step is smaller now.');
+    await tab.waitForText(withAnyWordingOf('controls.saidWorse'));
     await tab.waitFor(
-      () => document.activeElement?.textContent?.includes('smaller now'),
-      null,
+      (replies) => replies.includes(document.activeElement?.textContent ?? ''),
+      wordingsOf('controls.saidWorse'),
       'the focus at the answer',
     );
     await anotherThan(tab, before);
@@ -187,7 +188,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await tab.waitForText(kept);
     await tab.waitForText('Today has its step.');
     await tab.clickName('Take it off the list');
-    await tab.waitForText('Nothing is kept for later now.');
+    await tab.waitForText(withAnyWordingOf('controls.laterNone'));
     await tab.click('.toast .btn');
     await tab.waitForText(kept);
     await tab.close();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
+import { withAnyWordingOf } from '../support/small-words.ts';
 import { cardShown, inEachBrowser } from './scenario.ts';
 
 const OURS = { title: 'Your two minutes', message: '' };
@@ -100,7 +101,7 @@ inEachBrowser('a reminder on an answered day', { grantNotifications: true }, (br
     const tab = await browser().openNewTab();
     await cardShown(tab);
     await tab.clickName('Not today');
-    await tab.waitForText('It is here if the day changes.');
+    await tab.waitForText(withAnyWordingOf('after.notTodayBody'));
     await makeDue(settings);
     await browser().restart();
     const page = await browser().open('/options.html');

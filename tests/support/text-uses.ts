@@ -1,13 +1,13 @@
 import { maskSource } from './typescript-source';
 
-/** A call of `t` or `tCount`. */
+/** A call of `t`, `tCount` or `tOfDay`. */
 export interface TextCall {
-  name: 't' | 'tCount';
+  name: 't' | 'tCount' | 'tOfDay';
   /** The texts in its first argument: the keys it may be called with. */
   keys: string[];
   /** The template its key is made of, as it is written, or null. */
   template: string | null;
-  /** It fills something in. */
+  /** It fills something in; the second argument of `tOfDay` is the day. */
   substitutes: boolean;
 }
 
@@ -19,19 +19,20 @@ export function textsIn(source: string): string[] {
   );
 }
 
-/** Every call of `t` and `tCount` in some code. */
+/** Every call of `t`, `tCount` and `tOfDay` in some code. */
 export function textCalls(source: string): TextCall[] {
   const mask = maskSource(source);
   const calls: TextCall[] = [];
-  for (const match of mask.matchAll(/(?<!function\s+|[\w$.])(t|tCount)\(/g)) {
+  for (const match of mask.matchAll(/(?<!function\s+|[\w$.])(t|tCount|tOfDay)\(/g)) {
     const [first, second] = argumentsFrom(mask, match.index + match[0].length);
     if (!first) continue;
     const written = source.slice(...first);
     const template = /`([^`]*\$\{[^`]*)`/.exec(written)?.[1] ?? null;
-    const name = match[1] === 'tCount' ? 'tCount' : 't';
+    const name = match[1] as TextCall['name'];
     // A text that is compared with something, or looks something up, is no key.
     const keys = textsIn(written.replace(/[!=]==\s*'[^']*'|(?<=\w)\[[^\]]*\]/g, ''));
-    calls.push({ name, keys, template, substitutes: name === 'tCount' || second !== undefined });
+    const substitutes = name === 'tCount' || (name === 't' && second !== undefined);
+    calls.push({ name, keys, template, substitutes });
   }
   return calls;
 }

@@ -13,3 +13,9 @@ export async function loadLibrary(): Promise<Library> {
   const { actions, prompts } = await import('../content');
   return { actions, prompts };
 }
+
+/** Loads what is printed of each source, by its number: what it is and where it was found. */
+export async function loadSources(): Promise<Readonly<Record<number, string>>> {
+  const { sources } = await import('../content/sources');
+  return sources;
+}

@@ -255,7 +255,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wash my next cup, I will go at half speed.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -287,7 +287,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I stand up, I will ask my body what it wants.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -351,7 +351,7 @@ export const steadiness = [
     accessNote: 'Bark, leaves and scent count as much as the sight.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pass a tree today, I will stop for a minute.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -383,7 +383,7 @@ export const steadiness = [
     accessNote: 'Choose a way that suits how you get about.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next go out, I will take the quieter way.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -447,7 +447,7 @@ export const steadiness = [
     accessNote: 'Without hearing: find the farthest movement, then the nearest.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wait for water to boil, I will listen.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -479,7 +479,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see my plant or pet, I will give it two minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -511,7 +511,7 @@ export const steadiness = [
     accessNote: 'If sight is no help, feel how night air differs from day.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When it is dark, I will look for one light.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -575,7 +575,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I put food away, I will list three easy meals.',
     locale: { tag: 'en', note: 'Name easy foods that people in the country know.' },
   },
   {
@@ -639,7 +639,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I want a drink, I will take the good cup.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -671,7 +671,7 @@ export const steadiness = [
     accessNote: 'No sense of smell? Warmth or texture works too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am near some food, I will breathe in three times.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -735,7 +735,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look for a place to put something, I will clear one.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -799,7 +799,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I come across it, I will mend it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -895,7 +895,7 @@ export const steadiness = [
     accessNote: 'Signing, braille or listening to a reading all count.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am alone, I will read four lines aloud.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -927,7 +927,7 @@ export const steadiness = [
     accessNote: 'Or switch off one light, or one thing that shakes.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I notice a hum, I will switch it off.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -991,7 +991,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my head is full, I will ask a friend for news.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1023,7 +1023,7 @@ export const steadiness = [
     accessNote: 'A live stream or an online group counts as a place.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the day feels empty, I will go where people are.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1055,7 +1055,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next talk to my friend, I will suggest a letter.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1087,7 +1087,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have been with somebody, I will ask if I feel lighter.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1123,7 +1123,7 @@ export const steadiness = [
       sources: ['55'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see that message, I will answer in one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1155,7 +1155,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pay for something, I will say one line more.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1187,7 +1187,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When somebody kind offers again, I will say yes to a part.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1219,7 +1219,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am out today, I will do one small thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1283,7 +1283,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a pen, I will write my line for a doctor.',
     locale: { tag: 'en', note: 'Name the helper people see first: a doctor, a nurse, a clinic.' },
   },
   {
@@ -1315,7 +1315,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at that date, I will ask for more time.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1347,7 +1347,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am alone with my phone, I will look for one number.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1379,7 +1379,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I put it off again, I will ask for company.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1411,7 +1411,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get ready to go out, I will say my line once.',
     locale: { tag: 'en', note: 'Choose a polite way to change the topic.' },
   },
   {
@@ -1475,7 +1475,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I need a pause, I will go to my spot.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1507,7 +1507,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get ready to go, I will choose when to leave.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1539,7 +1539,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I look at my list, I will cross out one task.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1571,7 +1571,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I start a job, I will decide what is enough.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1667,7 +1667,7 @@ export const steadiness = [
     accessNote: 'A finger on the table, or a low hum that rises and falls, works too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I pick up a pen, I will draw my mood.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1699,7 +1699,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a feeling is loud, I will look below it.',
     locale: { tag: 'en', note: null },
     tool: 'feelings',
   },
@@ -1732,7 +1732,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a feeling is strong, I will note a number and the time.',
     locale: { tag: 'en', note: null },
     tool: 'feelings',
   },
@@ -1765,7 +1765,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When sadness comes, I will give it five minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1797,7 +1797,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I call myself a name, I will look for a kinder word.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1829,7 +1829,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the hard thing fills my head, I will write three others.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1861,7 +1861,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a worry comes, I will write “now” or “maybe”.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1893,7 +1893,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I feel I have to, I will write what I may.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1925,7 +1925,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my head is full, I will write for two minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1957,7 +1957,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see the pile, I will open one letter.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1989,7 +1989,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When money worries me, I will write down one number.',
     locale: { tag: 'en', note: 'Name the kind of free money advice there is in the country.' },
   },
   {
@@ -2021,7 +2021,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I put it off again, I will write its first step.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2149,7 +2149,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I find a small comfort, I will put it in the bag.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2245,7 +2245,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a day goes well, I will write two lines.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2277,7 +2277,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a hard week ends, I will write what I kept up.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2341,7 +2341,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week ends, I will give it a title.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2373,7 +2373,7 @@ export const steadiness = [
     accessNote: 'Foil, clay or string works by touch.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I put my cup down, I will draw it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2405,7 +2405,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my thoughts go round, I will solve one clue.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2437,7 +2437,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wonder about something, I will look it up.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2469,7 +2469,7 @@ export const steadiness = [
     accessNote: 'A sound you record, or a leaf you pick up, is as good.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the light looks good, I will take one picture.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2501,7 +2501,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see somebody do it well, I will write my wish down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2533,7 +2533,7 @@ export const steadiness = [
     accessNote: 'An online tour or a radio play is a place too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a free hour, I will go out by myself.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2569,7 +2569,7 @@ export const steadiness = [
       sources: ['61'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a slip bothers me, I will write what happened.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2601,7 +2601,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I feel clumsy at this, I will say I am new.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2633,7 +2633,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I reach for my phone, I will look at my two times.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2665,7 +2665,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I wake to a free day, I will choose one thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2697,7 +2697,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I see that date coming, I will plan one gentle thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2729,7 +2729,7 @@ export const steadiness = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I feel worn out, I will write what took the most.',
     locale: { tag: 'en', note: null },
   },
   {

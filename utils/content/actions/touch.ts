@@ -38,7 +38,7 @@ export const touch = [
       sources: ['36'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both at ease, I will ask.',
     locale: { tag: 'en', note: 'Where hugs are not usual, offer the greeting people know.' },
   },
   {
@@ -75,7 +75,7 @@ export const touch = [
       sources: ['6'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we sit or walk in peace, I will hold out a hand.',
     locale: {
       tag: 'en',
       note: 'Holding hands in public may be unusual or unsafe. Keep “where you both feel safe”.',
@@ -115,7 +115,7 @@ export const touch = [
       sources: ['5'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both sit down to rest, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -151,7 +151,7 @@ export const touch = [
       sources: ['43'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they reach for me, I will stop and notice.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -251,7 +251,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the day gets quiet, I will offer five minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -319,7 +319,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I get dressed, I will choose my word for today.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -351,7 +351,7 @@ export const touch = [
     accessNote: 'Touch can be a hard topic, for many reasons. It is fine to skip it for good.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I sit down with a drink, I will write it down.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -383,7 +383,7 @@ export const touch = [
     accessNote: 'You can also name the places, with no drawing.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have paper and five minutes, I will draw my outline.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -415,7 +415,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I brush my teeth, I will try my words out.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -479,7 +479,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a no still stings, I will make myself a warm drink.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -511,7 +511,7 @@ export const touch = [
     accessNote: 'Any sign or word that comes easily to you will do.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next look into a mirror, I will try my hello.',
     locale: { tag: 'en', note: 'Name greetings without touch that people know where you are.' },
   },
   {
@@ -581,7 +581,7 @@ export const touch = [
     accessNote: 'Test the heat first if your skin feels little.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my cup is full, I will hold it for one minute.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -613,7 +613,7 @@ export const touch = [
     accessNote: 'A folded coat or a cushion on your lap works as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I feel restless, I will rest a hand and breathe.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -645,7 +645,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I change my clothes, I will choose the softest.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -677,7 +677,7 @@ export const touch = [
     accessNote: 'Feet, face or arms will do as well.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I next wash my hands, I will take two minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -709,7 +709,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I settle in a place, I will move one thing away.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -819,7 +819,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When my hand meets something cool or rough, I will write one line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -926,7 +926,7 @@ export const touch = [
     accessNote: 'If sound is hard for one of you, look at the clouds for as long.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a song I like comes on, I will ask them to listen.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -993,7 +993,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I am worn out, I will ask for two minutes.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1071,7 +1071,7 @@ export const touch = [
     accessNote: 'Any outline will do: a cup, a leaf, a foot.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I have a pen and paper, I will trace my hand.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1103,7 +1103,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When it gets cold, I will ask if they want my coat.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1135,7 +1135,7 @@ export const touch = [
     accessNote: 'On a call with sound only, tell each other when your hands are up.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When our video call ends, I will hold up my palm.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1171,7 +1171,7 @@ export const touch = [
     accessNote: 'If hearing is hard, send the page with one line marked.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I like a page, I will ask if they want to hear it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1209,7 +1209,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we see others greet, I will ask about their hellos.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1242,7 +1242,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we plan to meet, I will ask how they like hello.',
     locale: { tag: 'en', note: 'Name the greetings people know where you are.' },
   },
   {
@@ -1278,7 +1278,7 @@ export const touch = [
       sources: ['48'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we speak of being tired, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1310,7 +1310,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the hour is calm, I will ask once.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1346,7 +1346,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are both at ease, I will say my kind line.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1378,7 +1378,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we next have a quiet word, I will say I was glad.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1411,7 +1411,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I think of that touch, I will tell them.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1475,7 +1475,7 @@ export const touch = [
     accessNote: 'Choose a sign that both of you can see, hear or feel.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When nothing is going on, I will suggest a sign.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1507,7 +1507,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both have paper and time, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1539,7 +1539,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the week is full, I will suggest such a day.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1577,7 +1577,7 @@ export const touch = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When the day winds down, I will ask about a sign.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1646,7 +1646,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we are about to part, I will name two goodbyes.',
     locale: { tag: 'en', note: 'Use the goodbyes people know where you are.' },
   },
   {
@@ -1683,7 +1683,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they have told me of a hard day, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1716,7 +1716,7 @@ export const touch = [
       'Hold the hand where they can reach it, or offer it in words. Touch can be unwelcome, and no reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When something goes well, I will hold up my hand.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1754,7 +1754,7 @@ export const touch = [
       'Beside a wheelchair, ask before you touch the chair as well. Touch can be unwelcome, and no reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we set out together, I will offer my arm.',
     locale: {
       tag: 'en',
       note: 'An arm in public may be unusual or unsafe. Offer it only where both feel safe.',
@@ -1793,7 +1793,7 @@ export const touch = [
       sources: ['6'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both want to lean on something, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1825,7 +1825,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we both sit and read, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1857,7 +1857,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they say that their hands are cold, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1889,7 +1889,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When they mention a stiff neck, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1930,7 +1930,7 @@ export const touch = [
       sources: ['36'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When I feel low, I will say so and ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1963,7 +1963,7 @@ export const touch = [
       'Seated is fine, and so is a song felt through the floor. Touch can be unwelcome, and no reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When a slow song comes on, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2031,7 +2031,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When some minutes have gone by, I will ask.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2067,7 +2067,7 @@ export const touch = [
       sources: ['5'],
     },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When we have picked a film, I will ask how close.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2099,7 +2099,7 @@ export const touch = [
     accessNote: 'Pain, the senses, faith or the past can make touch unwelcome. No reason is needed.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: null,
+    whenThen: 'When our hands have worked all day, I will ask.',
     locale: { tag: 'en', note: null },
   },
 ] as const satisfies readonly Action[];
