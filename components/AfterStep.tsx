@@ -65,7 +65,13 @@ export function AfterStep({
         </>
       )}
       {took ? (
-        <LineField key={view.day} day={view.day} saved={view.line} onSave={onSaveLine} />
+        <LineField
+          key={`${view.day}/${view.personId}`}
+          day={view.day}
+          personId={view.personId}
+          saved={view.line}
+          onSave={onSaveLine}
+        />
       ) : (
         <>
           <p class="land-reply">

@@ -11,7 +11,9 @@ import type { DraftField } from './hooks/use-draft';
 import { useTakeAlong } from './hooks/use-focus-target';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { NoCard } from './NoCard';
+import { PersonSwitch } from './PersonSwitch';
 import { ProblemNote } from './ProblemNote';
+import { Resting } from './Resting';
 import { Scene } from './Scene';
 import { StepCard } from './StepCard';
 import { Toast } from './Toast';
@@ -28,21 +30,34 @@ export const TodayPage: FunctionComponent<{
   notices?: ComponentChildren;
 }> = ({ day, today, draft, onBrowserTab, notices }) => {
   const { view, verbs } = today;
-  const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}`);
+  const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}/${view?.resting}`);
   return (
     <div class="today">
       <TopBar page="today" />
       <main id="main" class="today-main">
         <div class="day-row">
           <p class="day">{longDate(day)}</p>
-          {view && <DayControls view={view} verbs={verbs} onTake={takeAlong} />}
+          {view && <PersonSwitch view={view} onShow={verbs.show} />}
+          {view && !view.resting && (
+            <DayControls key={view.personId} view={view} verbs={verbs} onTake={takeAlong} />
+          )}
         </div>
         <div class="problems">
           {notices}
           <ProblemNote problem={today.problem} />
         </div>
-        {view && <Step view={view} verbs={verbs} followsHere={followsHere} takeAlong={takeAlong} />}
-        {view && view.answer !== 'rest' && <GratitudeNote view={view} draft={draft} verbs={verbs} />}
+        {view && (
+          <Step
+            key={view.personId}
+            view={view}
+            verbs={verbs}
+            followsHere={followsHere}
+            takeAlong={takeAlong}
+          />
+        )}
+        {view && view.answer !== 'rest' && !view.resting && (
+          <GratitudeNote key={view.personId} view={view} draft={draft} verbs={verbs} />
+        )}
       </main>
       <footer class="scene">
         {view && <Scene bridge={view.bridge} />}
@@ -76,6 +91,9 @@ function Step({
   followsHere: boolean;
   takeAlong: (saving: Promise<boolean>) => void;
 }) {
+  if (view.resting) {
+    return <Resting focusHeading={followsHere} onTakeUp={() => takeAlong(verbs.takeUp(view.personId))} />;
+  }
   if (view.answer) {
     return (
       <AfterStep

@@ -20,6 +20,7 @@ const BEGINS: Day = '2026-01-05';
 
 /** One draw of a life. */
 export interface DrawOfLife {
+  person: Person;
   input: DrawInput;
   drawn: SeenCard | null;
   /** Which draw of its day it is, from 0. */
@@ -125,7 +126,7 @@ class LivedDays {
     };
     const draw = this.draws++ % REASONS_EVERY === 0 ? drawCard : drawWithoutReasons;
     const drawn: SeenCard | null = draw(this.actions, input);
-    this.watch({ input, drawn, number: shown.length });
+    this.watch({ person: this.person, input, drawn, number: shown.length });
     if (!drawn) return;
     const { id, version, step, kind, minutes, contacts } = drawn.action;
     row.swapped = shown;

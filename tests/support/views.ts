@@ -4,6 +4,7 @@ import type { SettingsForm } from '../../components/hooks/use-settings';
 import type { Today, TodayVerbs } from '../../components/hooks/use-today';
 import type { Day } from '../../utils/domain/day';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
+import { FIRST_PERSON } from '../../utils/domain/people';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import type { CardView, NoteView, TodayView } from '../../utils/domain/today-view';
 import { aCard } from './builders';
@@ -68,6 +69,9 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     whenThen: '',
     marks: [],
     later: [],
+    personId: FIRST_PERSON,
+    people: [{ id: FIRST_PERSON, name: '', bond: 'partner' }],
+    resting: false,
     ...overrides,
   };
 }
@@ -105,6 +109,8 @@ export function todayVerbs(overrides: Partial<TodayVerbs> = {}) {
     setWhenThen: vi.fn<TodayVerbs['setWhenThen']>(saved),
     mark: vi.fn<TodayVerbs['mark']>(saved),
     unmark: vi.fn<TodayVerbs['unmark']>(saved),
+    show: vi.fn<TodayVerbs['show']>(saved),
+    takeUp: vi.fn<TodayVerbs['takeUp']>(saved),
     ...overrides,
   };
 }
@@ -165,6 +171,7 @@ export function aJournalView(
   return {
     days: [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : -1)),
     unreadable: 0,
+    names: [],
     bridge: { total, laid: total % 28, lit: false },
     ...overrides,
   };

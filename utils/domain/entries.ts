@@ -4,6 +4,7 @@ import type { Climate, Moment, Welcome } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
+import type { PersonId } from './people';
 
 export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
@@ -137,6 +138,13 @@ export interface PersonBody {
   refusedKinds: ActionKind[];
   /** Ids of items kept for later, oldest first. */
   later: string[];
+  /** It rests: no card, no reminder, and no look back, until it is taken up again. */
+  resting: boolean;
+}
+
+/** Who is in view, of all the people this is about. One value that is overwritten. */
+export interface ViewBody {
+  personId: PersonId;
 }
 
 /** The size of the next steps. One value that is overwritten: there is no tally. */
@@ -158,6 +166,7 @@ export interface Bodies {
   claim: ClaimBody;
   person: PersonBody;
   pace: PaceBody;
+  view: ViewBody;
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { Action } from './action';
+import type { Action, Bond } from './action';
 import type { Answers } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Day } from './day';
 import type { Answer, CardReason, Intent } from './entries';
 import type { GratitudePrompt } from './gratitude-prompt';
+import type { PersonId } from './people';
 import type { Bridge } from './rhythm';
 import { wordsFor } from './wording';
 
@@ -44,6 +45,14 @@ export interface NoteView {
   carriedOut: boolean;
 }
 
+/** One of the people this is about, as the switch shows them. */
+export interface PersonChoice {
+  id: PersonId;
+  /** Empty where none was given. */
+  name: string;
+  bond: Bond | null;
+}
+
 /** An item kept for later. */
 export interface KeptItem {
   actionId: string;
@@ -80,6 +89,12 @@ export interface TodayView {
   marks: Mark[];
   /** What is kept for later, oldest first. */
   later: KeptItem[];
+  /** Whose day this is. */
+  personId: PersonId;
+  /** Those who can be in view; the one who is in view among them, unless all rest. */
+  people: PersonChoice[];
+  /** It rests, so nothing is drawn. */
+  resting: boolean;
 }
 
 /** The card of an item. */

@@ -1,6 +1,7 @@
 import { type Alarm, clearAlarm, getAlarm, setOneShotAlarm, setPeriodicAlarm } from '../browser/alarms';
 import { mayNotify, notify } from '../browser/notifications';
 import { addDays, dayOf } from '../domain/day';
+import { FIRST_PERSON, type PersonId } from '../domain/people';
 import {
   latestOccurrence,
   nextOccurrence,
@@ -14,6 +15,7 @@ import { localZone } from '../domain/zone';
 import { readCard } from '../storage/cards';
 import { claimKey, readClaimedDays } from '../storage/claims';
 import { writeRecord } from '../storage/journal';
+import { readPeople } from '../storage/person';
 import { loadSettings } from '../storage/settings';
 import { openJournalOnce } from './journal-access';
 import { t } from './text';
@@ -34,6 +36,10 @@ export async function reconcileReminders(now: number): Promise<void> {
     return;
   }
   await openJournalOnce();
+  if ((await openPerson()) === null) {
+    await Promise.all([clearAlarm(TICK), clearAlarm(NEXT)]);
+    return;
+  }
   const rule = ruleOf(settings);
   const due = latestOccurrence(rule, now, localZone);
   const isOurs = due !== null && (await claim(due, now));
@@ -45,6 +51,7 @@ export async function reconcileReminders(now: number): Promise<void> {
 export async function nextReminder(settings: Settings, now: number): Promise<Occurrence | null> {
   if (!settings.reminderOn || !(await mayNotify())) return null;
   await openJournalOnce();
+  if ((await openPerson()) === null) return null;
   return nextFor(ruleOf(settings), now);
 }
 
@@ -57,7 +64,8 @@ export function sendTestReminder(): Promise<void> {
 async function claim(due: Occurrence, now: number): Promise<boolean> {
   // Late at night the day it was for may be over: then the new day's answer counts as well.
   const today = dayOf(localZone.wallTimeAt(now));
-  const cards = await Promise.all([due.day, today].map(readCard));
+  const personId = (await openPerson()) ?? FIRST_PERSON;
+  const cards = await Promise.all([due.day, today].map((day) => readCard(day, personId)));
   const answered = cards.some((card) => card?.answer != null);
   if (shouldNotify(due, { now, answered }) !== 'send') return false;
   let isOurs = false;
@@ -66,6 +74,12 @@ async function claim(due: Occurrence, now: number): Promise<boolean> {
     return isOurs ? { ruleId: due.ruleId, at: due.at } : null;
   });
   return isOurs;
+}
+
+// Where all rest, nobody is reminded of anything.
+async function openPerson(): Promise<PersonId | null> {
+  const { all, inView } = await readPeople();
+  return all.find(({ id }) => id === inView)?.body.resting ? null : inView;
 }
 
 async function armAlarms(rule: ReminderRule, now: number): Promise<void> {

@@ -7,6 +7,7 @@ import type { DrawInput } from '../domain/choosing/situation';
 import { addDays, type Day } from '../domain/day';
 import { type CardBody, isSetAside, type PersonBody, type PromptBody } from '../domain/entries';
 import { type GratitudePrompt, isPromptFitForSolo } from '../domain/gratitude-prompt';
+import { canBeInView, type PersonId } from '../domain/people';
 import { answersOf, needsFirstRun } from '../domain/person-answers';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
@@ -14,37 +15,48 @@ import { cardViewOf, promptViewOf, SWAPS_A_DAY, type TodayView } from '../domain
 import { wordsFor } from '../domain/wording';
 import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
-import { readPace, readPerson } from '../storage/person';
+import { type People, readPace, readPeople } from '../storage/person';
 import { readPrompt, readPromptHistory } from '../storage/prompts';
 import type { Library } from './library';
 
 /** All that today's rules look at, read in one go. */
 export interface TodayState {
   day: Day;
+  /** Whose card, prompt and history these are. */
+  personId: PersonId;
   person: PersonBody | null;
+  people: People['all'];
   card: CardBody | null;
   cardHistory: CardHistory;
   prompt: PromptBody | null;
   promptHistory: Awaited<ReturnType<typeof readPromptHistory>>;
   notes: NoteEntry[];
-  noteDays: Day[];
+  /** Days on which a note was kept: about whomever, and about the person. */
+  noteDays: Awaited<ReturnType<typeof readNoteDays>>;
   smallUntil: Day | null;
 }
 
-/** Reads the state of a day from the database, and nothing else: `liveQuery` watches it. */
-export async function readTodayState(day: Day): Promise<TodayState> {
-  const [person, card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
-    readPerson(),
-    readCard(day),
-    readCardHistory(day),
-    readPrompt(day),
-    readPromptHistory(day),
-    readNotes(day),
-    readNoteDays(),
-    readPace(),
+/**
+ * Reads the state of a day from the database, and nothing else: `liveQuery` watches it.
+ *
+ * @param of whose day it is; who is in view, if nobody is named.
+ */
+export async function readTodayState(day: Day, of?: PersonId): Promise<TodayState> {
+  const { all, inView } = await readPeople();
+  const personId = of ?? inView;
+  const [card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
+    readCard(day, personId),
+    readCardHistory(day, personId),
+    readPrompt(day, personId),
+    readPromptHistory(day, personId),
+    readNotes(day, personId),
+    readNoteDays(personId),
+    readPace(personId),
   ]);
+  const person = all.find(({ id }) => id === personId)?.body ?? null;
   const smallUntil = pace?.smallUntil ?? null;
-  return { day, person, card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
+  const ofDay = { card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
+  return { day, personId, person, people: all, ...ofDay };
 }
 
 /** What the card of a day is drawn from, apart from those already shown on it. */
@@ -94,7 +106,7 @@ export function historyOf(state: TodayState, library: Library): History {
     stars: person?.stars ?? [],
     refused: { ids: person?.refusedIds ?? [], kinds: person?.refusedKinds ?? [] },
     smallUntil,
-    lastNote: lastBy(day, noteDays),
+    lastNote: lastBy(day, noteDays.ofPerson),
     lastFairness: null,
     ease: [],
   };
@@ -183,12 +195,13 @@ export function viewOf(state: TodayState, library: Library): TodayView {
       intent,
       carriedOut,
     })),
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], state.day),
+    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], state.day),
     solo: isSolo(state),
     starred: person?.stars.includes(card?.actionId ?? '') ?? false,
     whenThen: card?.whenThen ?? '',
     marks: card?.marks ?? [],
     later: laterOf(state, library),
+    ...whoIsThere(state),
   };
 }
 
@@ -220,12 +233,25 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     prompt: prompt && promptViewOf(prompt),
     nothing: false,
     notes: [],
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], day),
+    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], day),
     solo: isSolo(state),
     starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
     whenThen: '',
     marks: [],
     later: laterOf(state, library, day),
+    ...whoIsThere(state),
+  };
+}
+
+function whoIsThere({
+  people,
+  personId,
+  person,
+}: TodayState): Pick<TodayView, 'personId' | 'people' | 'resting'> {
+  return {
+    personId,
+    resting: person?.resting ?? false,
+    people: people.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond })),
   };
 }
 

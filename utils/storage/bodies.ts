@@ -45,6 +45,7 @@ const PERSON = v.object({
   refusedIds: texts,
   refusedKinds: listOf(ACTION_KINDS),
   later: texts,
+  resting: flag,
 });
 
 const SCHEMAS = {
@@ -88,6 +89,7 @@ const SCHEMAS = {
   // A mode that cannot be read is read as solo: the safe side.
   person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
   pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
+  view: v.object({ personId: v.string() }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 
 const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({ plank: flag });

@@ -13,7 +13,7 @@ const SOMEBODY = aPerson({
   ...{ firstRun: 3, name: 'A.', bond: 'friend', far: true, climate: 'tense', trustBroken: true, minutes: 15 },
   ...{ causes: ['stress', 'drift'], welcome: [], energy: 'tired', moment: 'evening', aware: true },
   ...{ closedSteps: [4, 5], touchOn: true, talksOn: true, stars: ['s1-a'], refusedIds: ['s2-b'] },
-  ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'] },
+  ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'], resting: true },
 });
 
 const WHOLE: { [T in TableName]: Bodies[T] } = {
@@ -27,6 +27,7 @@ const WHOLE: { [T in TableName]: Bodies[T] } = {
   claim: { ruleId: 'today', at: '2026-03-12T20:00' },
   person: SOMEBODY,
   pace: { smallUntil: '2026-03-14' },
+  view: { personId: 'person-0f3a' },
 };
 
 describe('a body', () => {
