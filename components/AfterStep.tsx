@@ -61,6 +61,7 @@ export function AfterStep({
           <p class="land-reply" role="status">
             {landed && tOfDay(REPLIES[landed], view.day)}
           </p>
+          {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
           <p class="land-hint small faint">{t('after.landHint')}</p>
         </>
       )}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
+import { ownerOf } from '../utils/domain/person-id';
 import { EntryRow } from './EntryRow';
 import { monthAndYear } from './hooks/dates';
 import { tOfDay } from './hooks/small-words';
-import { ownerOf } from '../utils/domain/people';
 import { namesFor } from './hooks/person-names';
 import { t, tCount } from './hooks/text';
 import type { Journal, JournalDay, JournalView } from './hooks/use-journal';

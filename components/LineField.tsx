@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
-import { FIRST_PERSON, idEndOf, type PersonId } from '../utils/domain/people';
+import { FIRST_PERSON, idEndOf, type PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
 

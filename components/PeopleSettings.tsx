@@ -1,4 +1,5 @@
-import { canBeInView, type PersonId } from '../utils/domain/people';
+import { canBeInView } from '../utils/domain/people';
+import type { PersonId } from '../utils/domain/person-id';
 import { ChipRow } from './ChipRow';
 import { Chips } from './Chips';
 import { namesFor } from './hooks/person-names';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { PersonId } from '../utils/domain/people';
+import type { PersonId } from '../utils/domain/person-id';
 import { FitSettings } from './FitSettings';
 import { namesFor } from './hooks/person-names';
 import { t } from './hooks/text';

@@ -48,6 +48,7 @@ export function PopupAfter({
       ) : (
         !took && <p class="step-body">{tOfDay(isRest ? 'after.restBody' : 'after.notTodayBody', view.day)}</p>
       )}
+      {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>
           <Icon name="undo" />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BetweenSteps } from './BetweenSteps';
 import type { TextKey } from './hooks/text';
 import { useTakeAlong } from './hooks/use-focus-target';
 import type { ToastMessage, Today } from './hooks/use-today';
@@ -36,6 +37,12 @@ export function PopupToday({ today }: { today: Today }) {
     <>
       {view.resting ? (
         <Resting focusHeading={followsHere} onTakeUp={() => takeAlong(verbs.takeUp(view.personId))} />
+      ) : view.stepsAgainOn && !view.card && !view.answer ? (
+        <BetweenSteps
+          next={view.stepsAgainOn}
+          focusHeading={followsHere}
+          onStep={() => takeAlong(verbs.stepAllTheSame())}
+        />
       ) : panel ? (
         <PopupPanel
           {...props}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PersonId } from '../utils/domain/people';
+import type { PersonId } from '../utils/domain/person-id';
 import { CoverSettings } from './CoverSettings';
 import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';

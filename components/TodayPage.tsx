@@ -1,7 +1,9 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { asksPrompt, isQuiet } from '../utils/domain/asks';
 import type { Day } from '../utils/domain/day';
 import type { TodayView } from '../utils/domain/today-view';
 import { AfterStep } from './AfterStep';
+import { BetweenSteps } from './BetweenSteps';
 import { DayControls } from './DayControls';
 import { GratitudeNote } from './GratitudeNote';
 import { longDate } from './hooks/dates';
@@ -9,6 +11,7 @@ import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useTakeAlong } from './hooks/use-focus-target';
+import { useLater } from './hooks/use-later';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { NoCard } from './NoCard';
 import { PersonSwitch } from './PersonSwitch';
@@ -30,7 +33,9 @@ export const TodayPage: FunctionComponent<{
   notices?: ComponentChildren;
 }> = ({ day, today, draft, onBrowserTab, notices }) => {
   const { view, verbs } = today;
-  const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}/${view?.resting}`);
+  const [followsHere, takeAlong] = useTakeAlong(
+    `${view?.answer}/${view?.card?.actionId}/${view?.resting}/${view?.stepsAgainOn}`,
+  );
   return (
     <div class="today">
       <TopBar page="today" />
@@ -38,7 +43,7 @@ export const TodayPage: FunctionComponent<{
         <div class="day-row">
           <p class="day">{longDate(day)}</p>
           {view && <PersonSwitch view={view} onShow={verbs.show} />}
-          {view && !view.resting && (
+          {view && !isQuiet(view) && (
             <DayControls key={view.personId} view={view} verbs={verbs} onTake={takeAlong} />
           )}
         </div>
@@ -55,9 +60,10 @@ export const TodayPage: FunctionComponent<{
             takeAlong={takeAlong}
           />
         )}
-        {view && view.answer !== 'rest' && !view.resting && (
+        {view && asksPrompt(view) && (
           <GratitudeNote key={view.personId} view={view} draft={draft} verbs={verbs} />
         )}
+        {view && <CheckInLater key={`check-in-${view.personId}`} view={view} verbs={verbs} />}
       </main>
       <footer class="scene">
         {view && <Scene bridge={view.bridge} />}
@@ -105,6 +111,15 @@ function Step({
       />
     );
   }
+  if (view.stepsAgainOn) {
+    return (
+      <BetweenSteps
+        next={view.stepsAgainOn}
+        focusHeading={followsHere}
+        onStep={() => takeAlong(verbs.stepAllTheSame())}
+      />
+    );
+  }
   if (!view.card) return <NoCard day={view.day} focusHeading={followsHere} />;
   return (
     <StepCard
@@ -117,6 +132,12 @@ function Step({
       onGiveWay={takeAlong}
     />
   );
+}
+
+/** What is asked every few weeks is below all else, and comes after it. */
+function CheckInLater(props: { view: TodayView; verbs: TodayVerbs }) {
+  const loaded = useLater(() => import('./CheckIn'));
+  return loaded && <loaded.CheckIn {...props} />;
 }
 
 function planksText({ day, bridge: { total } }: TodayView): string {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { asksPrompt } from '../utils/domain/asks';
 import type { Day } from '../utils/domain/day';
 import { longDate } from './hooks/dates';
 import { t } from './hooks/text';
@@ -50,7 +51,7 @@ export function TodayPopup({
         <ProblemNote problem={today.problem} />
         {today.firstRun && !view && <PopupFirstRun />}
         <PopupToday today={today} />
-        {view && view.answer !== 'rest' && !view.resting && (
+        {view && asksPrompt(view) && (
           <PopupNote key={view.personId} view={view} draft={draft} verbs={verbs} />
         )}
       </main>

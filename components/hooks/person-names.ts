@@ -1,5 +1,5 @@
 import type { Bond } from '../../utils/domain/action';
-import type { PersonId } from '../../utils/domain/people';
+import type { PersonId } from '../../utils/domain/person-id';
 import type { PersonChoice } from '../../utils/domain/today-view';
 import { type TextKey, t } from './text';
 
@@ -17,7 +17,7 @@ export function namesFor(people: readonly PersonChoice[]): Map<PersonId, string>
     const word = name || t(bond ? BOND_WORDS[bond] : 'people.somebody');
     const number = (times.get(word) ?? 0) + 1;
     times.set(word, number);
-    names.set(id, number === 1 ? word : t('people.numbered', word, String(number)));
+    names.set(id, number === 1 ? word : `${word} (${number})`);
   }
   return names;
 }

@@ -8,8 +8,8 @@ import {
   pageToGoOnWith,
   placeOf,
 } from '../../utils/domain/first-run';
-import { FIRST_PERSON, type PersonId } from '../../utils/domain/people';
 import { newPerson } from '../../utils/domain/person-answers';
+import { FIRST_PERSON, type PersonId } from '../../utils/domain/person-id';
 import { changePerson, type PersonChange, showPerson, watchPeople } from '../../utils/services/person';
 
 export type { PersonChange };

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
-import { ownerOf } from '../../utils/domain/people';
+import { ownerOf } from '../../utils/domain/person-id';
 import { editCard } from '../../utils/services/answer-card';
 import {
   type JournalEntry,

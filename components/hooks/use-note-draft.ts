@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../../utils/domain/people';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { noteFieldOf } from '../../utils/domain/snapshot';
 import type { TodayView } from '../../utils/domain/today-view';
 import type { FirstPaint } from '../../utils/services/snapshot';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PersonBody } from '../../utils/domain/entries';
-import { FIRST_PERSON, type PersonId, personIdFrom } from '../../utils/domain/people';
 import { newPerson } from '../../utils/domain/person-answers';
+import { FIRST_PERSON, type PersonId, personIdFrom } from '../../utils/domain/person-id';
 import { type AppliedToday, applyToday, changeAnswers } from '../../utils/services/change-answers';
 import {
   letRest,

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mark } from '../../utils/domain/choosing/history';
 import type { Day } from '../../utils/domain/day';
 import type { Answer, Landing, NoteBody } from '../../utils/domain/entries';
-import type { PersonId } from '../../utils/domain/people';
+import type { PersonId } from '../../utils/domain/person-id';
 import type { TodayView } from '../../utils/domain/today-view';
+import type { CheckInAnswer } from '../../utils/services/check-in';
 import type * as LiveToday from '../../utils/services/live-today';
 import type { NewNote } from '../../utils/services/notes';
 import type { FirstPaint } from '../../utils/services/snapshot';
@@ -54,6 +55,10 @@ export interface TodayVerbs {
   show(personId: PersonId): Promise<boolean>;
   /** Takes somebody up again who rested. */
   takeUp(personId: PersonId): Promise<boolean>;
+  /** A step on a day that has none because somebody slowed down. */
+  stepAllTheSame(): Promise<boolean>;
+  /** What is asked every few weeks: answered, or put aside. */
+  checkIn(answer: CheckInAnswer): Promise<boolean>;
 }
 
 export interface Today {
@@ -212,6 +217,15 @@ function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerb
     mark: (mark) => run((it) => it.markToday(day, mark, personId).then(() => null)),
     unmark: () => run((it) => it.unmarkDay(day, personId).then(() => null)),
     show: (other) => run((it) => it.showPerson(day, other).then(() => null)),
+    stepAllTheSame: () => run((it) => it.stepAllTheSame(day, personId).then(() => null)),
+    checkIn: (answer) =>
+      run(async (it) => {
+        const takeBack = await it.answerCheckIn(day, answer, personId);
+        return said(
+          answer.kind === 'end' && answer.choice ? 'note.saved' : 'checkIn.noted',
+          undoOf(takeBack),
+        );
+      }),
     takeUp: (other) => run((it) => it.takeUp(day, other).then(() => null)),
   };
   return verbs;

@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { FirstRun } from '../../components/FirstRun';
 import { useDay } from '../../components/hooks/use-day';
-import { newPersonId, usePerson } from '../../components/hooks/use-person';
+import { newPersonId, type PersonForm, usePerson } from '../../components/hooks/use-person';
 import { useSettings } from '../../components/hooks/use-settings';
 import { Notices } from '../../components/Notices';
 import { SettingsPage } from '../../components/SettingsPage';
 import { extensionVersion } from '../../utils/browser/pages';
-import type { PersonId } from '../../utils/domain/people';
 
 /** The settings page; the questions about somebody who is added take its place. */
 export function App() {
   const day = useDay();
   const form = useSettings();
   const person = usePerson();
-  const [added, setAdded] = useState<PersonId | null>(null);
+  const [added, setAdded] = useState<PersonForm['personId'] | null>(null);
   const [cameBack, setCameBack] = useState(false);
   if (added !== null) {
     const leave = () => {

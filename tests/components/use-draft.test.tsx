@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useDraft } from '../../components/hooks/use-draft';
-import { FIRST_PERSON } from '../../utils/domain/people';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { noteFieldOf } from '../../utils/domain/snapshot';
 // The hook loads it when it needs it; loaded beforehand, no test waits for it.
 import '../../utils/services/drafts';

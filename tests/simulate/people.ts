@@ -15,6 +15,8 @@ export interface Habits {
   worse: number;
   /** Of the steps that were done and reached the other person, those that land cold. */
   landsCold: number;
+  /** Of the reviews, those at which only they seem to reach out. */
+  alone: number;
   stars: number;
   refuses: number;
   writes: number;
@@ -86,6 +88,7 @@ function habitsOf(index: number, random: Random): Habits {
     clockJumps: index % 3 === 0 ? 0.01 : 0,
     travels: index % 3 === 1 ? 0.02 : 0,
     changesMind: isSteadfast ? 0 : 0.005,
+    alone: [0, 0.3, 0.9][index % 3] ?? 0,
   };
 }
 

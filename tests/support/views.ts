@@ -4,7 +4,7 @@ import type { SettingsForm } from '../../components/hooks/use-settings';
 import type { Today, TodayVerbs } from '../../components/hooks/use-today';
 import type { Day } from '../../utils/domain/day';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
-import { FIRST_PERSON } from '../../utils/domain/people';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import type { CardView, NoteView, TodayView } from '../../utils/domain/today-view';
 import { aCard } from './builders';
@@ -72,6 +72,7 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     personId: FIRST_PERSON,
     people: [{ id: FIRST_PERSON, name: '', bond: 'partner' }],
     resting: false,
+    ...{ stepsAgainOn: null, restOffered: false, checkIn: null, keepsThanks: false, namesHelp: false },
     ...overrides,
   };
 }
@@ -111,6 +112,8 @@ export function todayVerbs(overrides: Partial<TodayVerbs> = {}) {
     unmark: vi.fn<TodayVerbs['unmark']>(saved),
     show: vi.fn<TodayVerbs['show']>(saved),
     takeUp: vi.fn<TodayVerbs['takeUp']>(saved),
+    stepAllTheSame: vi.fn<TodayVerbs['stepAllTheSame']>(saved),
+    checkIn: vi.fn<TodayVerbs['checkIn']>(saved),
     ...overrides,
   };
 }

@@ -4,7 +4,7 @@ import type { Climate, Moment, Welcome } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
-import type { PersonId } from './people';
+import type { PersonId } from './person-id';
 
 export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
@@ -140,6 +140,18 @@ export interface PersonBody {
   later: string[];
   /** It rests: no card, no reminder, and no look back, until it is taken up again. */
   resting: boolean;
+  /** Three steps a week are enough. */
+  slow: boolean;
+  /** The last day of a review; what was seen in it is not kept. */
+  reviewedOn: Day | null;
+  /** The last day on which going on, slowing down or putting it away was asked. */
+  endAskedOn: Day | null;
+  /** At the last review the person felt that only they reach out. One value that is overwritten. */
+  alone: boolean;
+  /** The day on which they said so a second time in a row: from then on the steps do not ask for more. */
+  heldFrom: Day | null;
+  /** Professional help was named once. */
+  helpNamed: boolean;
 }
 
 /** Who is in view, of all the people this is about. One value that is overwritten. */
@@ -147,10 +159,12 @@ export interface ViewBody {
   personId: PersonId;
 }
 
-/** The size of the next steps. One value that is overwritten: there is no tally. */
+/** The size of the next steps. Values that are overwritten: there is no tally. */
 export interface PaceBody {
   /** Steps stay small and private up to and including this day. */
   smallUntil: Day | null;
+  /** Thanks is kept to oneself up to and including this day; null where it is not. */
+  quietUntil: Day | null;
 }
 
 /** What a deleted record keeps: whether its day had a plank, because planks stay. */

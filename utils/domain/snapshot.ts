@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { idEndOf, type PersonId } from './people';
+import { idEndOf, type PersonId } from './person-id';
 import type { TodayView } from './today-view';
 
 /** How many days after today have a provisional view in the snapshot. */

@@ -1,10 +1,11 @@
 import type { Action, Bond } from './action';
 import type { Answers } from './choosing/answers';
+import type { CheckIn } from './choosing/check-in';
 import type { Mark } from './choosing/history';
 import type { Day } from './day';
 import type { Answer, CardReason, Intent } from './entries';
 import type { GratitudePrompt } from './gratitude-prompt';
-import type { PersonId } from './people';
+import type { PersonId } from './person-id';
 import type { Bridge } from './rhythm';
 import { wordsFor } from './wording';
 
@@ -95,6 +96,16 @@ export interface TodayView {
   people: PersonChoice[];
   /** It rests, so nothing is drawn. */
   resting: boolean;
+  /** Somebody who slowed down has no step today, and the next on this day; else null. */
+  stepsAgainOn: Day | null;
+  /** Twice a week a rest is offered beside the card. */
+  restOffered: boolean;
+  /** What is asked below the card every few weeks; null on most days. */
+  checkIn: CheckIn | null;
+  /** After two cold landings in a row thanks is kept to oneself for a while. */
+  keepsThanks: boolean;
+  /** The second of them was today: help is named. */
+  namesHelp: boolean;
 }
 
 /** The card of an item. */

@@ -1,6 +1,7 @@
-import { addDays, type Day, wallTimeOf } from '../domain/day';
+import { paceAfter, paceBefore } from '../domain/choosing/pace';
+import { type Day, wallTimeOf } from '../domain/day';
 import { type Answer, type CardBody, isSetAside, keepUnseen, type Landing, shownOn } from '../domain/entries';
-import { FIRST_PERSON, type PersonId } from '../domain/people';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { SWAPS_A_DAY } from '../domain/today-view';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
@@ -8,9 +9,6 @@ import { paceKey } from '../storage/person';
 import { shownCard } from './begin-day';
 import type { Library } from './library';
 import { drawTodaysCard, readTodayState } from './today';
-
-/** After a cold landing the steps of so many days are smaller and private. */
-const SMALL_DAYS = 2;
 
 /** Keeps the answer to today's card, with the time. @throws SaveError */
 export async function answerCard(
@@ -26,7 +24,7 @@ export async function answerCard(
 
 /** Takes the answer back, and with it the size of the next steps; a line that was written stays. @throws SaveError */
 export async function undoAnswer(day: Day, personId = FIRST_PERSON): Promise<void> {
-  await forgetSmallSince(day, personId);
+  await writeRecord(paceKey(day, personId), (pace) => pace && paceBefore(pace, day));
   await changeCard(day, personId, (card) => ({
     ...card,
     answer: null,
@@ -61,17 +59,11 @@ export async function saveLine(day: Day, line: string, base = '', personId = FIR
 
 /** Sets the size of the next steps. @throws SaveError */
 export async function answerLanding(day: Day, landing: Landing, personId = FIRST_PERSON): Promise<void> {
-  if (landing === 'cold')
-    await writeRecord(paceKey(day, personId), () => ({ smallUntil: addDays(day, SMALL_DAYS) }));
-  else await forgetSmallSince(day, personId);
+  await writeRecord(paceKey(day, personId), (pace) => {
+    const next = paceAfter(landing, paceBefore(pace, day), day);
+    return pace === null && landing !== 'cold' ? null : next;
+  });
   await changeCard(day, personId, (card) => ({ ...card, landingAsked: true }));
-}
-
-// Only what this day's landing began: small days that an earlier one began go on.
-async function forgetSmallSince(day: Day, personId: PersonId): Promise<void> {
-  await writeRecord(paceKey(day, personId), (pace) =>
-    pace?.smallUntil === addDays(day, SMALL_DAYS) ? { smallUntil: null } : null,
-  );
 }
 
 /** Draws another card for today, twice a day at the most; an answered card stays. @throws SaveError */

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day';
 import { type CardBody, type CardReason, type PromptBody, shownOn, type Tombstone } from '../domain/entries';
 import type { GratitudePrompt } from '../domain/gratitude-prompt';
 import { newPerson } from '../domain/person-answers';
+import { FIRST_PERSON } from '../domain/person-id';
 import { wordsFor } from '../domain/wording';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
@@ -17,6 +18,7 @@ import {
   drawTodaysCard,
   drawTodaysPrompt,
   isBeforeFirstRun,
+  isQuiet,
   promptOfDay,
   readTodayState,
   type TodayState,
@@ -33,7 +35,16 @@ export async function beginDay(day: Day, library: Library, paintedActionId: stri
   if (all.length === 0)
     await writeRecord(personKey(day), (person) => (person ? null : newPerson(crypto.randomUUID())));
   const state = await readTodayState(day);
-  if (state.person?.resting || isBeforeFirstRun(state)) return;
+  if (isQuiet(state) || isBeforeFirstRun(state)) return;
+  await beginFor(state, library, paintedActionId);
+}
+
+/** Begins a day all the same, on which somebody who slowed down has no step. @throws SaveError */
+export async function beginAllTheSame(day: Day, library: Library, personId = FIRST_PERSON): Promise<void> {
+  await beginFor(await readTodayState(day, personId), library, null);
+}
+
+async function beginFor(state: TodayState, library: Library, paintedActionId: string | null): Promise<void> {
   if (!state.card || !isSettled(state, library)) await beginCard(state, library, paintedActionId);
   if (!state.prompt || !promptOfDay(state, library)) await beginPrompt(state, library);
 }

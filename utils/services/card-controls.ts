@@ -3,7 +3,7 @@ import type { Mark } from '../domain/choosing/history';
 import { choosableToday, mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
 import { type CardBody, isSetAside, laysPlank, type PersonBody, shownOn } from '../domain/entries';
-import { FIRST_PERSON, type PersonId } from '../domain/people';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { cardKey, readCard } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';

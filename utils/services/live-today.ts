@@ -1,13 +1,13 @@
 import { askToReconcile } from '../browser/worker';
 import type { Mark } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
-import type { PersonId } from '../domain/people';
+import type { PersonId } from '../domain/person-id';
 import type { TodayView } from '../domain/today-view';
 import { isOpenForWriting } from '../storage/journal-lock';
 import { isReadingMirror } from '../storage/records';
 import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';
-import { beginDay } from './begin-day';
+import { beginAllTheSame, beginDay } from './begin-day';
 import { keepForLater, markDay, redrawToday, refuseCard, takeFromLater } from './card-controls';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 import { type Library, loadLibrary } from './library';
@@ -16,6 +16,7 @@ import { keepSnapshot, keepSnapshotAhead } from './snapshot';
 import {
   daysAhead,
   isBeforeFirstRun,
+  isQuiet,
   readTodayState,
   type TodayState,
   viewAhead,
@@ -25,6 +26,7 @@ import {
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
 export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';
+export { answerCheckIn } from './check-in';
 export { answerNothing, editNote, removeNote, saveNote, undoNote } from './notes';
 export { showPerson, takeUp } from './person';
 
@@ -47,6 +49,10 @@ export const keepTodayForLater = async (day: Day, actionId: string, personId?: P
 /** Makes something kept for later today's card. @throws SaveError */
 export const takeTodayFromLater = async (day: Day, actionId: string, personId?: PersonId): Promise<void> =>
   takeFromLater(day, actionId, await loadLibrary(), personId);
+
+/** Draws a card for a day that has none because somebody slowed down. @throws SaveError */
+export const stepAllTheSame = async (day: Day, personId?: PersonId): Promise<void> =>
+  beginAllTheSame(day, await loadLibrary(), personId);
 
 /** Says what kind of day it is; the card fits it at once. @throws SaveError */
 export const markToday = async (day: Day, mark: Mark, personId?: PersonId): Promise<void> =>
@@ -133,7 +139,7 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
           return;
         }
         // A day that is only now beginning, as after first run, is told of once it has its card and its question.
-        if ((state.card || state.prompt || state.person?.resting) && !isBeginningAgain) tell(state);
+        if ((state.card || state.prompt || isQuiet(state)) && !isBeginningAgain) tell(state);
         if (lacksSomething(state, library)) beginAgain().catch(watcher.onError);
       },
       onError: watcher.onError,
@@ -150,8 +156,9 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
 
 // Solo mode was switched, or today's entry was removed: the day gets another card or question.
 function lacksSomething(state: TodayState, library: Library): boolean {
-  const { card, answer, prompt, resting } = viewOf(state, library);
-  return !resting && ((!answer && !card) || !prompt);
+  if (isQuiet(state)) return false;
+  const { card, answer, prompt } = viewOf(state, library);
+  return (!answer && !card) || !prompt;
 }
 
 // Today is kept at once. The days ahead, which take many draws, are found one by one between the page's own work; until

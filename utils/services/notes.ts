@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { type Intent, keepUnseen, type NoteBody } from '../domain/entries';
-import { FIRST_PERSON } from '../domain/people';
+import { FIRST_PERSON } from '../domain/person-id';
 import { remove, writeRecord } from '../storage/journal';
 import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';

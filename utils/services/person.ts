@@ -1,8 +1,8 @@
 import { askToReconcile } from '../browser/worker';
 import type { Day } from '../domain/day';
 import type { PersonBody } from '../domain/entries';
-import { FIRST_PERSON, type PersonId } from '../domain/people';
 import { newPerson } from '../domain/person-answers';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { writeRecord } from '../storage/journal';
 import { type People, personKey, readPeople, viewKey } from '../storage/person';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';

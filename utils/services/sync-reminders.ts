@@ -1,7 +1,8 @@
 import { type Alarm, clearAlarm, getAlarm, setOneShotAlarm, setPeriodicAlarm } from '../browser/alarms';
 import { mayNotify, notify } from '../browser/notifications';
+import { stepsAgainOn } from '../domain/choosing/rest-days';
 import { addDays, dayOf } from '../domain/day';
-import { FIRST_PERSON, type PersonId } from '../domain/people';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import {
   latestOccurrence,
   nextOccurrence,
@@ -15,7 +16,7 @@ import { localZone } from '../domain/zone';
 import { readCard } from '../storage/cards';
 import { claimKey, readClaimedDays } from '../storage/claims';
 import { writeRecord } from '../storage/journal';
-import { readPeople } from '../storage/person';
+import { readPeople, readPerson } from '../storage/person';
 import { loadSettings } from '../storage/settings';
 import { openJournalOnce } from './journal-access';
 import { t } from './text';
@@ -66,7 +67,10 @@ async function claim(due: Occurrence, now: number): Promise<boolean> {
   const today = dayOf(localZone.wallTimeAt(now));
   const personId = (await openPerson()) ?? FIRST_PERSON;
   const cards = await Promise.all([due.day, today].map((day) => readCard(day, personId)));
-  const answered = cards.some((card) => card?.answer != null);
+  const person = await readPerson(personId);
+  // Somebody who slowed down is not reminded on a day without a step.
+  const isRestDay = person !== null && cards[0] === null && stepsAgainOn(person, due.day) !== null;
+  const answered = isRestDay || cards.some((card) => card?.answer != null);
   if (shouldNotify(due, { now, answered }) !== 'send') return false;
   let isOurs = false;
   await writeRecord(claimKey(due.ruleId, due.day), (claimed) => {

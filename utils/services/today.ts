@@ -1,14 +1,25 @@
 import { type Action, isFitForSolo } from '../domain/action';
-import { type Drawn, drawCard } from '../domain/choosing/draw-card';
+import { dueCheckIn } from '../domain/choosing/check-in';
+import { type Drawn, drawCard, flagsFor } from '../domain/choosing/draw-card';
 import { drawPrompt } from '../domain/choosing/draw-prompt';
 import type { History, PastDay } from '../domain/choosing/history';
 import { choosableToday } from '../domain/choosing/may-stay';
+import { isSecondCold } from '../domain/choosing/pace';
+import { isQuietDay } from '../domain/choosing/past';
+import { stepsAgainOn } from '../domain/choosing/rest-days';
 import type { DrawInput } from '../domain/choosing/situation';
 import { addDays, type Day } from '../domain/day';
-import { type CardBody, isSetAside, type PersonBody, type PromptBody } from '../domain/entries';
+import {
+  type CardBody,
+  isSetAside,
+  type PaceBody,
+  type PersonBody,
+  type PromptBody,
+} from '../domain/entries';
 import { type GratitudePrompt, isPromptFitForSolo } from '../domain/gratitude-prompt';
-import { canBeInView, type PersonId } from '../domain/people';
+import { canBeInView } from '../domain/people';
 import { answersOf, needsFirstRun } from '../domain/person-answers';
+import type { PersonId } from '../domain/person-id';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
 import { cardViewOf, promptViewOf, SWAPS_A_DAY, type TodayView } from '../domain/today-view';
@@ -33,7 +44,7 @@ export interface TodayState {
   notes: NoteEntry[];
   /** Days on which a note was kept: about whomever, and about the person. */
   noteDays: Awaited<ReturnType<typeof readNoteDays>>;
-  smallUntil: Day | null;
+  pace: PaceBody;
 }
 
 /**
@@ -54,10 +65,11 @@ export async function readTodayState(day: Day, of?: PersonId): Promise<TodayStat
     readPace(personId),
   ]);
   const person = all.find(({ id }) => id === personId)?.body ?? null;
-  const smallUntil = pace?.smallUntil ?? null;
-  const ofDay = { card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
+  const ofDay = { card, cardHistory, prompt, promptHistory, notes, noteDays, pace: pace ?? EVEN_PACE };
   return { day, personId, person, people: all, ...ofDay };
 }
+
+const EVEN_PACE: PaceBody = { smallUntil: null, quietUntil: null };
 
 /** What the card of a day is drawn from, apart from those already shown on it. */
 export function drawInput(
@@ -99,15 +111,17 @@ export function drawTodaysCard(
 
 /** All that choosing remembers about the person in view. */
 export function historyOf(state: TodayState, library: Library): History {
-  const { person, card, day, cardHistory, smallUntil, noteDays } = state;
+  const { person, card, day, cardHistory, pace, noteDays } = state;
   const days: PastDay[] = [...cardHistory.days, ...(card ? [pastDayOf(day, card)] : [])];
   return {
     days: withKinds(days, library),
     stars: person?.stars ?? [],
     refused: { ids: person?.refusedIds ?? [], kinds: person?.refusedKinds ?? [] },
-    smallUntil,
+    smallUntil: pace.smallUntil,
+    quietUntil: pace.quietUntil,
+    heldFrom: person?.heldFrom ?? null,
     lastNote: lastBy(day, noteDays.ofPerson),
-    lastFairness: null,
+    lastFairness: person?.reviewedOn ?? null,
     ease: [],
   };
 }
@@ -202,6 +216,7 @@ export function viewOf(state: TodayState, library: Library): TodayView {
     marks: card?.marks ?? [],
     later: laterOf(state, library),
     ...whoIsThere(state),
+    ...besideCard(state, library),
   };
 }
 
@@ -218,8 +233,9 @@ export function viewForReading(state: TodayState, library: Library): TodayView {
 
 /** What a day would begin with, if nothing happened until then. */
 export function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
-  const drawn = drawTodaysCard(state, library, [], day);
-  const prompt = drawTodaysPrompt(state, library, [], day);
+  const hasStep = !isQuiet({ person: state.person, card: null, day });
+  const drawn = hasStep ? drawTodaysCard(state, library, [], day) : null;
+  const prompt = hasStep ? drawTodaysPrompt(state, library, [], day) : null;
   const card = drawn && cardViewOf(drawn.action, drawn.reasons, answersOf(state.person));
   return {
     day,
@@ -240,7 +256,35 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     marks: [],
     later: laterOf(state, library, day),
     ...whoIsThere(state),
+    ...besideCard(state, library, null, day),
   };
+}
+
+// What stands beside the card of a day, whichever it is.
+function besideCard(
+  state: TodayState,
+  library: Library,
+  card = state.card,
+  day = state.day,
+): Pick<TodayView, 'restOffered' | 'checkIn' | 'stepsAgainOn' | 'keepsThanks' | 'namesHelp'> {
+  const { pace, person } = state;
+  const input = drawInput(state, library, [], day);
+  const again = card ? null : stepsAgainFor(person, day);
+  const isOpen = (card?.answer ?? null) === null && again === null && !person?.resting;
+  return {
+    restOffered: isOpen && flagsFor(input).restOffered,
+    checkIn: person && !person.resting ? dueCheckIn(input.history, input.answers, person, day) : null,
+    stepsAgainOn: again,
+    keepsThanks: isQuietDay(pace.quietUntil, day),
+    namesHelp: card?.landingAsked === true && isSecondCold(pace, day),
+  };
+}
+
+const stepsAgainFor = (person: PersonBody | null, day: Day) => person && stepsAgainOn(person, day);
+
+/** Whether nothing is begun on this day: it all rests, or it is one of the days between the steps of a slow week. */
+export function isQuiet({ person, card, day }: Pick<TodayState, 'person' | 'card' | 'day'>): boolean {
+  return (person?.resting ?? false) || (card === null && stepsAgainFor(person, day) !== null);
 }
 
 function whoIsThere({

@@ -46,6 +46,12 @@ const PERSON = v.object({
   refusedKinds: listOf(ACTION_KINDS),
   later: texts,
   resting: flag,
+  slow: flag,
+  reviewedOn: v.fallback(v.nullable(day), null),
+  endAskedOn: v.fallback(v.nullable(day), null),
+  alone: flag,
+  heldFrom: v.fallback(v.nullable(day), null),
+  helpNamed: flag,
 });
 
 const SCHEMAS = {
@@ -88,7 +94,10 @@ const SCHEMAS = {
   claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
   // A mode that cannot be read is read as solo: the safe side.
   person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
-  pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
+  pace: v.object({
+    smallUntil: v.fallback(v.nullable(day), null),
+    quietUntil: v.fallback(v.nullable(day), null),
+  }),
   view: v.object({ personId: v.string() }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 

@@ -1,7 +1,7 @@
 import type { PastDay } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
 import { type CardBody, laysPlank } from '../domain/entries';
-import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/people';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
 import { getRecord, recordsOf } from './records';

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { NoteBody } from '../domain/entries';
-import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/people';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
 import { recordsOf } from './records';

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { PaceBody, PersonBody } from '../domain/entries';
-import { FIRST_PERSON, idEndOf, inOrder, inViewOf, type PersonId, type Someone } from '../domain/people';
+import { inOrder, inViewOf, type Someone } from '../domain/people';
+import { FIRST_PERSON, idEndOf, type PersonId } from '../domain/person-id';
 import { readBody } from './bodies';
 import type { RecordKey } from './journal';
 import { getRecord, recordsOf } from './records';

@@ -1,7 +1,7 @@
 import type { ShownPrompt } from '../domain/choosing/draw-prompt';
 import type { Day } from '../domain/day';
 import type { PromptBody } from '../domain/entries';
-import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/people';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody } from './bodies';
 import type { RecordKey } from './journal';
 import { getRecord, recordsOf } from './records';

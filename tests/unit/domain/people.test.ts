@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  FIRST_PERSON,
-  idEndOf,
-  inOrder,
-  inViewOf,
-  ownerOf,
-  personIdFrom,
-} from '../../../utils/domain/people';
+import { inOrder, inViewOf } from '../../../utils/domain/people';
+import { FIRST_PERSON, idEndOf, ownerOf, personIdFrom } from '../../../utils/domain/person-id';
 import { aPerson, TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
 

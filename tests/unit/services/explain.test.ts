@@ -15,8 +15,9 @@ const LIBRARY = { actions, prompts };
 
 function stateOf(person: Partial<PersonBody>, days: PastDay[] = []): TodayState {
   return {
-    ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [], smallUntil: null },
+    ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [] },
     person: { ...newPerson('a-salt'), bond: 'partner', far: false, ...person },
+    pace: { smallUntil: null, quietUntil: null },
     ...{ personId: 'person-1', people: [], noteDays: { plankDays: [], ofPerson: [] } },
     cardHistory: { days, plankDays: [] } as unknown as TodayState['cardHistory'],
   };
