@@ -20,10 +20,9 @@ export function DayControls({
   // A list that becomes empty under somebody's hands says so, and stays until the page is opened again.
   const hadItems = useRef(false);
   if (view.later.length > 0) hadItems.current = true;
-  const items: Disclosure[] = [];
-  if (!view.answer) {
-    items.push({ title: t('controls.hardDay'), panel: () => <HardDay view={view} verbs={verbs} /> });
-  }
+  const items: Disclosure[] = [
+    { title: t('controls.hardDay'), panel: () => <HardDay view={view} verbs={verbs} /> },
+  ];
   if (hadItems.current) {
     items.push({
       id: 'later',
@@ -31,5 +30,5 @@ export function DayControls({
       panel: () => <KeptForLater view={view} verbs={verbs} onTake={onTake} />,
     });
   }
-  return items.length > 0 ? <Disclosures quiet items={items} /> : null;
+  return <Disclosures quiet items={items} />;
 }

@@ -54,6 +54,9 @@ export function PopupAfter({
           <Icon name="undo" />
           {t(took ? 'after.undo' : 'after.bringBack')}
         </button>
+        <button class="quiet" type="button" onClick={() => onPanel('hard-day')}>
+          {t('controls.hardDay')}
+        </button>
         {view.later.length > 0 && (
           <button class="quiet" type="button" onClick={() => onPanel('later')}>
             {t('controls.later', String(view.later.length))}

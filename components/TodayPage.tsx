@@ -108,6 +108,7 @@ function Step({
         onUndo={() => takeAlong(verbs.undo())}
         onLand={(landing) => void verbs.land(landing)}
         onSaveLine={verbs.saveLine}
+        onSaveMoment={verbs.setWhenThen}
       />
     );
   }

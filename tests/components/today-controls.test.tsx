@@ -138,10 +138,13 @@ describe('beside the date', () => {
     expect(document.activeElement).toBe(heading());
   });
 
-  it('what is kept for later is there once today is answered; the day is not asked about', () => {
-    show(TodayPage, STEP_TAKEN);
+  it('both are there once today is answered', async () => {
+    const { verbs } = show(TodayPage, STEP_TAKEN);
     screen.getByRole('button', { name: 'Kept for later (1)' });
-    expect(screen.queryByRole('button', { name: 'Hard day?' })).toBeNull();
+    click('Hard day?');
+    click('It got worse');
+    await settle();
+    expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('worse');
   });
 
   it('there is no list where nothing is kept', () => {
@@ -184,10 +187,33 @@ describe('in the popup', () => {
     expect(document.activeElement).toBe(heading());
   });
 
-  it('what is kept for later is there once today is answered', () => {
+  it('what is kept for later and a hard day are there once today is answered', () => {
     show(TodayPopup, STEP_TAKEN);
     click('Kept for later (1)');
     screen.getByText('A kept step');
+    click('Back to today');
+    click('Hard day?');
+    screen.getByText('What is today like? The next steps will go by it.');
+  });
+
+  it('a moment is picked in the place of the card, and it is back when the words are saved', async () => {
+    const { verbs } = show(TodayPopup);
+    choose('Pick a moment');
+    await settle();
+    expect(document.activeElement).toBe(heading());
+    fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
+      target: { value: 'When I wake, I will.' },
+    });
+    // The other one saves the note.
+    fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement);
+    await settle();
+    expect(verbs.setWhenThen).toHaveBeenCalledExactlyOnceWith(
+      FIRST.card?.actionId,
+      'When I wake, I will.',
+      expect.any(Function),
+    );
+    expect(heading().textContent).toBe(FIRST.card?.title);
+    expect(document.activeElement).toBe(heading());
   });
 
   it('a day without a step still has the list and the word for a hard day', () => {
@@ -216,6 +242,7 @@ describe('accessibility of the controls', () => {
     ['no step', TodayPage, { ...FIRST, card: null }, []],
     ['the menu of the popup', TodayPopup, FIRST, ['More']],
     ['a hard day, popup', TodayPopup, { ...FIRST, marks: ['worse'] }, ['More', 'Hard day?']],
+    ['a moment, popup', TodayPopup, FIRST, ['More', 'Pick a moment']],
     ['the list, popup', TodayPopup, FIRST, ['More', 'Kept for later (1)']],
     ['no step, popup', TodayPopup, { ...FIRST, card: null }, []],
   ])('axe objects to nothing: %s', async (_, Page, view, path) => {

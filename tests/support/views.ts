@@ -69,6 +69,7 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     whenThen: '',
     marks: [],
     later: [],
+    laterUsed: false,
     personId: FIRST_PERSON,
     people: [{ id: FIRST_PERSON, name: '', bond: 'partner' }],
     resting: false,

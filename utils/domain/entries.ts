@@ -44,6 +44,8 @@ export interface CardBody {
    * Where today's own id is among them no other step fitted, and there is none to show. Absent where nothing was.
    */
   setAside?: string[] | undefined;
+  /** Something that was kept for later was made this day's. Absent where nothing was. */
+  tookKept?: boolean | undefined;
   answer: Answer | null;
   /** Local wall time of the answer, `HH:MM`. */
   answeredAt: string | null;

@@ -90,6 +90,8 @@ export interface TodayView {
   marks: Mark[];
   /** What is kept for later, oldest first. */
   later: KeptItem[];
+  /** One of them was made today's: one a day is enough. */
+  laterUsed: boolean;
   /** Whose day this is. */
   personId: PersonId;
   /** Those who can be in view; the one who is in view among them, unless all rest. */

@@ -85,7 +85,7 @@ export async function keepForLater(
 }
 
 /**
- * Makes something that was kept for later today's card. A step that was taken today stays; "not today" and a rest give
+ * Makes something that was kept for later today's card, once a day. A step that was taken today stays; "not today" and a rest give
  * way to it.
  *
  * @throws SaveError
@@ -101,10 +101,18 @@ export async function takeFromLater(
   if (!action || !choosableToday(drawInput(state, library, []))(action)) return;
   const shown: Shown = { action, reasons: [{ kind: 'kept' }] };
   const taken = await writeRecord(cardKey(day, personId), (card, removed) => {
-    if (!card) return newCard(shown, state, removed);
-    if (laysPlank(card.answer)) return null;
+    if (!card) return { ...newCard(shown, state, removed), tookKept: true };
+    if (laysPlank(card.answer) || card.tookKept) return null;
     const setAside = without(withId(card.setAside ?? [], card.actionId), actionId);
-    return { ...card, ...shownCard(shown, state), answer: null, answeredAt: null, whenThen: '', setAside };
+    return {
+      ...card,
+      ...shownCard(shown, state),
+      answer: null,
+      answeredAt: null,
+      whenThen: '',
+      setAside,
+      tookKept: true,
+    };
   });
   if (taken?.actionId === actionId) await forgetLater(day, actionId, personId);
 }

@@ -215,6 +215,7 @@ export function viewOf(state: TodayState, library: Library): TodayView {
     whenThen: card?.whenThen ?? '',
     marks: card?.marks ?? [],
     later: laterOf(state, library),
+    laterUsed: card?.tookKept ?? false,
     ...whoIsThere(state),
     ...besideCard(state, library),
   };
@@ -255,6 +256,7 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     whenThen: '',
     marks: [],
     later: laterOf(state, library, day),
+    laterUsed: false,
     ...whoIsThere(state),
     ...besideCard(state, library, null, day),
   };

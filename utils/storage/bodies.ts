@@ -68,6 +68,7 @@ const SCHEMAS = {
     title: v.fallback(v.string(), ''),
     swapped: texts,
     setAside: v.optional(texts),
+    tookKept: v.optional(flag),
     answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),

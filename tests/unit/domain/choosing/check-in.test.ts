@@ -11,7 +11,9 @@ const due = (first: number, asked: Partial<Asked> = {}, answers = {}) =>
   dueCheckIn(
     aPast([
       daysAgo(first, { contacts: true }),
-      ...(first > 2 ? [daysAgo(2, { kind: 'self-care', contacts: false }), daysAgo(1, { answer: 'rest' })] : []),
+      ...(first > 2
+        ? [daysAgo(2, { kind: 'self-care', contacts: false }), daysAgo(1, { answer: 'rest' })]
+        : []),
     ]),
     someAnswers(answers),
     { ...NOTHING, ...asked },
