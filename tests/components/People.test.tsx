@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App as Help } from '../../entrypoints/help/App';
 import { App as Journal } from '../../entrypoints/journal/App';
 import { App as NewTab } from '../../entrypoints/newtab/App';
 import { App as Settings } from '../../entrypoints/options/App';
@@ -10,7 +11,7 @@ import { dayOf, wallTimeOf } from '../../utils/domain/day';
 import { loadLibrary } from '../../utils/services/library';
 import { cardKey } from '../../utils/storage/cards';
 import { writeRecord } from '../../utils/storage/journal';
-import { personKey, readPeople, readPerson } from '../../utils/storage/person';
+import { personKey, readPeople, readPerson, viewKey } from '../../utils/storage/person';
 import { axeProblems } from '../support/axe-check';
 import { aCard, aPerson, TODAY } from '../support/builders';
 import { openJournalOf, readStores } from '../support/fresh-journal';
@@ -138,6 +139,18 @@ describe('letting somebody rest', () => {
     expect(await axeProblems(tab.container)).toEqual([]);
     await tab.click('Take it up again');
     await waitFor(() => tab.getByRole('button', { name: 'Done' }), SLOW);
+  });
+});
+
+describe('solo mode', () => {
+  it('is for the person that the help page names', async () => {
+    await addKim();
+    await writeRecord(viewKey(TODAY), () => ({ personId: KIM }));
+    const help = await open(Help);
+    await waitFor(() => help.getByText('This page is about Kim.'), SLOW);
+    await help.click('Use it only for my own steadiness');
+    await waitFor(async () => expect((await readPerson(KIM))?.mode).toBe('solo'), SLOW);
+    expect((await readPerson())?.mode).toBe('open');
   });
 });
 

@@ -132,9 +132,10 @@ export class Tally {
     person.draws++;
     if (!isRepeat) return;
     person.times++;
-    person.because = [...groupsOf(answers).slice(1), `${history.refused.kinds.length} kinds refused`].join(
-      ', ',
-    );
+    person.because = [
+      ...groupsOf(answers).slice(1),
+      `kinds refused: ${history.refused.kinds.join(' and ') || 'none'}`,
+    ].join(', ');
   }
 
   private noteDistance({ day, history }: DrawOfLife['input'], id: string): void {

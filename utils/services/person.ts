@@ -66,11 +66,11 @@ export async function takeUp(day: Day, personId: PersonId): Promise<void> {
   askToReconcile();
 }
 
-/** Watches whether solo mode is on for the person in view. Returns how to stop. */
-export function watchSolo(watcher: Watcher<boolean>): () => void {
+/** Watches what is known about the person in view; null before anything is. Returns how to stop. */
+export function watchPerson(watcher: Watcher<PersonBody | null>): () => void {
   return watchJournalQuery(async () => {
     const { all, inView } = await readPeople();
-    return all.find(({ id }) => id === inView)?.body.mode === 'solo';
+    return all.find(({ id }) => id === inView)?.body ?? null;
   }, watcher);
 }
 

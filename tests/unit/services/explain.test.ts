@@ -57,6 +57,12 @@ describe('where somebody is', () => {
     expect(choosing({}, doneDays(28))).toMatchObject({ phase: 'deepen', moveOn: null });
   });
 
+  it('is held from the day on which they said twice that only they reach out', () => {
+    expect(choosing({ heldFrom: TODAY }, doneDays(8))).toMatchObject({ isHeld: true, moveOn: null });
+    expect(choosing({ heldFrom: TODAY, mode: 'solo' }).isHeld).toBe(false);
+    expect(choosing({}, doneDays(8)).isHeld).toBe(false);
+  });
+
   it('is no part in solo mode', () => {
     expect(choosing({ mode: 'solo' })).toMatchObject({ phase: null, moveOn: null, staysAway: ['solo'] });
   });
