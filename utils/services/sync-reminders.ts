@@ -2,7 +2,6 @@ import { type Alarm, clearAlarm, getAlarm, setOneShotAlarm, setPeriodicAlarm } f
 import { mayNotify, notify } from '../browser/notifications';
 import { stepsAgainOn } from '../domain/choosing/rest-days';
 import { addDays, dayOf } from '../domain/day';
-import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import {
   latestOccurrence,
   nextOccurrence,
@@ -16,7 +15,7 @@ import { localZone } from '../domain/zone';
 import { readCard } from '../storage/cards';
 import { claimKey, readClaimedDays } from '../storage/claims';
 import { writeRecord } from '../storage/journal';
-import { readPeople, readPerson } from '../storage/person';
+import { readInView } from '../storage/person';
 import { loadSettings } from '../storage/settings';
 import { openJournalOnce } from './journal-access';
 import { t } from './text';
@@ -37,7 +36,7 @@ export async function reconcileReminders(now: number): Promise<void> {
     return;
   }
   await openJournalOnce();
-  if ((await openPerson()) === null) {
+  if (await isAllResting()) {
     await Promise.all([clearAlarm(TICK), clearAlarm(NEXT)]);
     return;
   }
@@ -52,7 +51,7 @@ export async function reconcileReminders(now: number): Promise<void> {
 export async function nextReminder(settings: Settings, now: number): Promise<Occurrence | null> {
   if (!settings.reminderOn || !(await mayNotify())) return null;
   await openJournalOnce();
-  if ((await openPerson()) === null) return null;
+  if (await isAllResting()) return null;
   return nextFor(ruleOf(settings), now);
 }
 
@@ -65,11 +64,10 @@ export function sendTestReminder(): Promise<void> {
 async function claim(due: Occurrence, now: number): Promise<boolean> {
   // Late at night the day it was for may be over: then the new day's answer counts as well.
   const today = dayOf(localZone.wallTimeAt(now));
-  const personId = (await openPerson()) ?? FIRST_PERSON;
-  const cards = await Promise.all([due.day, today].map((day) => readCard(day, personId)));
-  const person = await readPerson(personId);
+  const person = await readInView();
+  const cards = await Promise.all([due.day, today].map((day) => readCard(day, person?.id)));
   // Somebody who slowed down is not reminded on a day without a step.
-  const isRestDay = person !== null && cards[0] === null && stepsAgainOn(person, due.day) !== null;
+  const isRestDay = person !== null && cards[0] === null && stepsAgainOn(person.body, due.day) !== null;
   const answered = isRestDay || cards.some((card) => card?.answer != null);
   if (shouldNotify(due, { now, answered }) !== 'send') return false;
   let isOurs = false;
@@ -80,10 +78,9 @@ async function claim(due: Occurrence, now: number): Promise<boolean> {
   return isOurs;
 }
 
-// Where all rest, nobody is reminded of anything.
-async function openPerson(): Promise<PersonId | null> {
-  const { all, inView } = await readPeople();
-  return all.find(({ id }) => id === inView)?.body.resting ? null : inView;
+// Where all rest, nobody is reminded of anything: one who rests is in view only then.
+async function isAllResting(): Promise<boolean> {
+  return (await readInView())?.body.resting ?? false;
 }
 
 async function armAlarms(rule: ReminderRule, now: number): Promise<void> {

@@ -47,6 +47,12 @@ export async function readPeople(): Promise<People> {
   return { all, inView: inViewOf(all, readBody('view', view)?.personId ?? null) };
 }
 
+/** Who is in view, or null before there is anybody. */
+export async function readInView(): Promise<Someone | null> {
+  const { all, inView } = await readPeople();
+  return all.find(({ id }) => id === inView) ?? null;
+}
+
 /** The size of the next steps with a person, or null where nothing was said about it. */
 export async function readPace(personId: PersonId = FIRST_PERSON): Promise<PaceBody | null> {
   return readBody('pace', await getRecord(paceKey('2000-01-01', personId).id));
