@@ -1,9 +1,8 @@
 import type { TodayView } from '../utils/domain/today-view';
-import { HardDay } from './HardDay';
+import { DayPanel } from './DayPanel';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
-import { KeptForLater } from './KeptForLater';
 import { WhenThen } from './WhenThen';
 
 /** What takes the place of the card in the popup for a while. */
@@ -32,17 +31,17 @@ export function PopupPanel({
       <h1 id="panel-title" ref={heading} tabIndex={-1}>
         {titleOf(panel, view)}
       </h1>
-      {panel === 'later' ? (
-        <KeptForLater view={view} verbs={verbs} onTake={onTake} />
-      ) : panel === 'moment' && view.card ? (
-        <WhenThen
-          card={view.card}
-          saved={view.whenThen}
-          onSave={verbs.setWhenThen}
-          onDone={() => onPanel(null)}
-        />
+      {panel === 'moment' ? (
+        view.card && (
+          <WhenThen
+            card={view.card}
+            saved={view.whenThen}
+            onSave={verbs.setWhenThen}
+            onDone={() => onPanel(null)}
+          />
+        )
       ) : (
-        <HardDay view={view} verbs={verbs} />
+        <DayPanel panel={panel} view={view} verbs={verbs} onTake={onTake} />
       )}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => onPanel(null)}>

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../components/hooks/use-draft';
 import type { ToastMessage, Today } from '../../components/hooks/use-today';
+// They are loaded later by the page, and are there at once here.
+import '../../components/HardDay';
+import '../../components/KeptForLater';
 import { TodayPage } from '../../components/TodayPage';
 import { TodayPopup } from '../../components/TodayPopup';
 import type { TodayView } from '../../utils/domain/today-view';
@@ -122,6 +125,7 @@ describe('beside the date', () => {
   it('a hard day is said behind one word, and the card fits at once', async () => {
     const { verbs } = show(TodayPage);
     click('Hard day?');
+    await settle();
     click('A hard day');
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('hard-day');
@@ -132,6 +136,7 @@ describe('beside the date', () => {
   it('what is kept for later is listed, and can be made today’s', async () => {
     const { verbs } = show(TodayPage);
     click('Kept for later (1)');
+    await settle();
     click('Do it today');
     await settle();
     expect(verbs.takeFromLater).toHaveBeenCalledExactlyOnceWith('kept');
@@ -142,6 +147,7 @@ describe('beside the date', () => {
     const { verbs } = show(TodayPage, STEP_TAKEN);
     screen.getByRole('button', { name: 'Kept for later (1)' });
     click('Hard day?');
+    await settle();
     click('It got worse');
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('worse');
@@ -155,6 +161,7 @@ describe('beside the date', () => {
   it('the list stays open while its last item is taken off', async () => {
     const { fromElsewhere } = show(TodayPage);
     click('Kept for later (1)');
+    await settle();
     await fromElsewhere({ ...FIRST, later: [] });
     screen.getByRole('button', { name: 'Kept for later (0)', expanded: true });
     screen.getByText(anyWordingOf('controls.laterNone'));
@@ -180,6 +187,7 @@ describe('in the popup', () => {
   it('something kept for later is made today’s, and the card is there', async () => {
     const { verbs } = show(TodayPopup);
     choose('Kept for later (1)');
+    await settle();
     click('Do it today');
     await settle();
     expect(verbs.takeFromLater).toHaveBeenCalledExactlyOnceWith('kept');
@@ -187,12 +195,14 @@ describe('in the popup', () => {
     expect(document.activeElement).toBe(heading());
   });
 
-  it('what is kept for later and a hard day are there once today is answered', () => {
+  it('what is kept for later and a hard day are there once today is answered', async () => {
     show(TodayPopup, STEP_TAKEN);
     click('Kept for later (1)');
+    await settle();
     screen.getByText('A kept step');
     click('Back to today');
     click('Hard day?');
+    await settle();
     screen.getByText('What is today like? The next steps will go by it.');
   });
 
