@@ -8,11 +8,22 @@ import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 
 /** What is asked below the card every few weeks. Whatever is said to it, or nothing, it goes and is not asked again soon. */
-export function CheckIn({ view, verbs }: { view: TodayView; verbs: Pick<TodayVerbs, 'checkIn'> }) {
+export function CheckIn({
+  view,
+  verbs,
+  takeAlong,
+}: {
+  view: TodayView;
+  verbs: Pick<TodayVerbs, 'checkIn'>;
+  /** The page changes as a whole, as soon as this is saved. */
+  takeAlong: (saving: Promise<boolean>) => void;
+}) {
   const [reply, setReply] = useState<readonly TextKey[]>([]);
   const { checkIn } = view;
   const answer = async (...[said, keys]: [Parameters<TodayVerbs['checkIn']>[0], readonly TextKey[]]) => {
-    if (await verbs.checkIn(said)) setReply(keys);
+    const saving = verbs.checkIn(said);
+    if (said.kind === 'end' && said.choice === 'rest') takeAlong(saving);
+    if (await saving) setReply(keys);
   };
   if (checkIn?.kind === 'review') return <CheckInReview {...checkIn} onAnswer={answer} />;
   if (checkIn?.kind === 'end') return <CheckInEnd onAnswer={answer} />;

@@ -15,7 +15,11 @@ export function CheckInHelp({
       <p>{t(cause === 'mood' ? 'checkIn.helpMood' : 'checkIn.helpConflict')}</p>
       {cause === 'mood' && <p class="small">{t('help.crisis')}</p>}
       <div class="row">
-        <button class="btn btn-small" type="button" onClick={() => void onAnswer({ kind: 'help' }, [])}>
+        <button
+          class="btn btn-small"
+          type="button"
+          onClick={() => void onAnswer({ kind: 'help' }, ['checkIn.helpNoted'])}
+        >
           {t('checkIn.helpRead')}
         </button>
         <a href="/help.html">{t('checkIn.helpMore')}</a>

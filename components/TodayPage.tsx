@@ -63,7 +63,9 @@ export const TodayPage: FunctionComponent<{
         {view && asksPrompt(view) && (
           <GratitudeNote key={view.personId} view={view} draft={draft} verbs={verbs} />
         )}
-        {view && <CheckInLater key={`check-in-${view.personId}`} view={view} verbs={verbs} />}
+        {view && (
+          <CheckInLater key={`check-in-${view.personId}`} view={view} verbs={verbs} takeAlong={takeAlong} />
+        )}
       </main>
       <footer class="scene">
         {view && <Scene bridge={view.bridge} />}
@@ -136,7 +138,11 @@ function Step({
 }
 
 /** What is asked every few weeks is below all else, and comes after it. */
-function CheckInLater(props: { view: TodayView; verbs: TodayVerbs }) {
+function CheckInLater(props: {
+  view: TodayView;
+  verbs: TodayVerbs;
+  takeAlong: (saving: Promise<boolean>) => void;
+}) {
   const loaded = useLater(() => import('./CheckIn'));
   return loaded && <loaded.CheckIn {...props} />;
 }

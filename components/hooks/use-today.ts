@@ -221,10 +221,7 @@ function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerb
     checkIn: (answer) =>
       run(async (it) => {
         const takeBack = await it.answerCheckIn(day, answer, personId);
-        return said(
-          answer.kind === 'end' && answer.choice ? 'note.saved' : 'checkIn.noted',
-          undoOf(takeBack),
-        );
+        return said('note.saved', undoOf(takeBack));
       }),
     takeUp: (other) => run((it) => it.takeUp(day, other).then(() => null)),
   };

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BetweenSteps } from '../../components/BetweenSteps';
 import { CheckIn } from '../../components/CheckIn';
 import type { CheckIn as Asked } from '../../utils/domain/choosing/check-in';
@@ -14,10 +14,11 @@ const REVIEW: Asked = {
 };
 
 function show(checkIn: Asked | null, verbs = todayVerbs()) {
+  const takeAlong = vi.fn<(saving: Promise<boolean>) => void>();
   const page = (asked: Asked | null) => (
     <main>
       <h1>Today</h1>
-      <CheckIn view={aTodayView({ checkIn: asked })} verbs={verbs} />
+      <CheckIn view={aTodayView({ checkIn: asked })} verbs={verbs} takeAlong={takeAlong} />
     </main>
   );
   const { container, rerender } = render(page(checkIn));
@@ -27,7 +28,7 @@ function show(checkIn: Asked | null, verbs = todayVerbs()) {
     await waitFor(() => expect(verbs.checkIn).toHaveBeenCalled());
     rerender(page(null));
   };
-  return { container, verbs, answered };
+  return { container, verbs, answered, takeAlong };
 }
 
 const pick = (group: string, name: string) =>
@@ -103,10 +104,12 @@ describe('the kind question', () => {
     ['Put it away', 'rest', null],
     ['Not now', null, 'Noted. It is not asked again for a while.'],
   ] as const)('%s is kept as %s', async (name, choice, reply) => {
-    const { verbs, answered } = show({ kind: 'end' });
+    const { verbs, answered, takeAlong } = show({ kind: 'end' });
     await answered(name);
     expect(verbs.checkIn).toHaveBeenCalledExactlyOnceWith({ kind: 'end', choice });
     if (reply) await screen.findByText(reply);
+    // The page becomes another one, and takes the reader along itself.
+    expect(takeAlong).toHaveBeenCalledTimes(choice === 'rest' ? 1 : 0);
   });
 
   it('has no problems of access', async () => {
@@ -121,6 +124,7 @@ describe('help that is named once', () => {
     expect(await axeProblems(container)).toEqual([]);
     await answered('All right');
     expect(verbs.checkIn).toHaveBeenCalledExactlyOnceWith({ kind: 'help' });
+    await screen.findByText('The help page names people who listen, on any day.');
   });
 });
 
