@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
 import { cardShown, inEachBrowser } from './scenario.ts';
 
-inEachBrowser('what is asked every few weeks', {}, (browser) => {
+inEachBrowser('what is asked every four weeks', {}, (browser) => {
   it('is a look back below the card, which is answered once', async () => {
     await plantCard(browser(), 28);
     const tab = await browser().openNewTab();
@@ -28,8 +28,10 @@ inEachBrowser('what is asked every few weeks', {}, (browser) => {
     await again.close();
     await tab.close();
   });
+});
 
-  it('is after twelve weeks whether to go on, and putting it away brings a quiet page with the way back', async () => {
+inEachBrowser('what is asked every twelve weeks', {}, (browser) => {
+  it('is whether to go on, and putting it away brings a quiet page with the way back', async () => {
     await plantCard(browser(), 84);
     const tab = await browser().openNewTab();
     await cardShown(tab);
