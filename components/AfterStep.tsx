@@ -6,8 +6,10 @@ import { timeOfDay } from './hooks/dates';
 import { type SmallWords, tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
+import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 import { LineField } from './LineField';
+import { MomentAfter } from './MomentAfter';
 
 const REPLIES: Record<Landing, SmallWords> = {
   warm: 'after.landedWarm',
@@ -23,6 +25,7 @@ export function AfterStep({
   onUndo,
   onLand,
   onSaveLine,
+  onSaveMoment,
 }: {
   view: TodayView;
   /** The answer was given here, a moment ago: the reader is taken along. */
@@ -30,6 +33,7 @@ export function AfterStep({
   onUndo: () => void;
   onLand: (landing: Landing) => void;
   onSaveLine: (line: string, onLater: () => void, base: string) => Promise<boolean>;
+  onSaveMoment: TodayVerbs['setWhenThen'];
 }) {
   const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
   const [landed, setLanded] = useState<Landing | null>(null);
@@ -61,11 +65,18 @@ export function AfterStep({
           <p class="land-reply" role="status">
             {landed && tOfDay(REPLIES[landed], view.day)}
           </p>
+          {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
           <p class="land-hint small faint">{t('after.landHint')}</p>
         </>
       )}
       {took ? (
-        <LineField key={view.day} day={view.day} saved={view.line} onSave={onSaveLine} />
+        <LineField
+          key={`${view.day}/${view.personId}`}
+          day={view.day}
+          personId={view.personId}
+          saved={view.line}
+          onSave={onSaveLine}
+        />
       ) : (
         <>
           <p class="land-reply">
@@ -78,6 +89,9 @@ export function AfterStep({
             </button>
           </p>
         </>
+      )}
+      {view.card && view.answer !== 'rest' && (
+        <MomentAfter card={view.card} saved={view.whenThen} onSave={onSaveMoment} />
       )}
     </section>
   );

@@ -34,7 +34,7 @@ export function ChoosesPage({
         )}
         {value && (
           <>
-            <ChoosesPhase phase={value.phase} moveOn={value.moveOn} />
+            <ChoosesPhase phase={value.phase} moveOn={value.moveOn} isHeld={value.isHeld} />
             <ChoosesSteps steps={value.steps} isSolo={value.phase === null} />
             <ChoosesAway choosing={value} />
           </>

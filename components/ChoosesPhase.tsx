@@ -3,7 +3,7 @@ import { t, tCount } from './hooks/text';
 import type { Choosing } from './hooks/use-choosing';
 
 /** Where in the spiral somebody is, and what moves it on. */
-export function ChoosesPhase({ phase, moveOn }: Pick<Choosing, 'phase' | 'moveOn'>) {
+export function ChoosesPhase({ phase, moveOn, isHeld }: Pick<Choosing, 'phase' | 'moveOn' | 'isHeld'>) {
   const { title, hint } = PHASE_WORDS[phase ?? 'solo'];
   return (
     <section aria-labelledby="where-title">
@@ -20,6 +20,7 @@ export function ChoosesPhase({ phase, moveOn }: Pick<Choosing, 'phase' | 'moveOn
           <p class="small">{t('chooses.moveHint')}</p>
         </>
       )}
+      {isHeld && <p>{t('chooses.held')}</p>}
       {phase !== null && phase !== 'settle' && <p class="small">{t('chooses.backHint')}</p>}
     </section>
   );

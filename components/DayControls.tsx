@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { TodayView } from '../utils/domain/today-view';
+import { DayPanel } from './DayPanel';
 import { type Disclosure, Disclosures } from './Disclosures';
-import { HardDay } from './HardDay';
 import { t } from './hooks/text';
 import type { TodayVerbs } from './hooks/use-today';
-import { KeptForLater } from './KeptForLater';
 
 /** Beside the date, whatever became of the card: what today is like, and what is kept for later. */
 export function DayControls({
@@ -20,16 +19,18 @@ export function DayControls({
   // A list that becomes empty under somebody's hands says so, and stays until the page is opened again.
   const hadItems = useRef(false);
   if (view.later.length > 0) hadItems.current = true;
-  const items: Disclosure[] = [];
-  if (!view.answer) {
-    items.push({ title: t('controls.hardDay'), panel: () => <HardDay view={view} verbs={verbs} /> });
-  }
+  const items: Disclosure[] = [
+    {
+      title: t('controls.hardDay'),
+      panel: () => <DayPanel panel="hard-day" view={view} verbs={verbs} onTake={onTake} />,
+    },
+  ];
   if (hadItems.current) {
     items.push({
       id: 'later',
       title: t('controls.later', String(view.later.length)),
-      panel: () => <KeptForLater view={view} verbs={verbs} onTake={onTake} />,
+      panel: () => <DayPanel panel="later" view={view} verbs={verbs} onTake={onTake} />,
     });
   }
-  return items.length > 0 ? <Disclosures quiet items={items} /> : null;
+  return <Disclosures quiet items={items} />;
 }

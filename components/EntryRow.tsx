@@ -14,7 +14,16 @@ const ANSWERS: Record<string, TextKey> = {
 };
 
 /** One thing in the history: a step or a note, with a way to change or remove it. */
-export function EntryRow({ entry, journal }: { entry: JournalEntry; journal: Journal }) {
+export function EntryRow({
+  entry,
+  about,
+  journal,
+}: {
+  entry: JournalEntry;
+  /** Whom it is about, where there are several people. */
+  about?: string | undefined;
+  journal: Journal;
+}) {
   const [editing, setEditing] = useState(false);
   return (
     <li class={entry.kind === 'note' ? 'entry is-note' : 'entry'}>
@@ -26,7 +35,10 @@ export function EntryRow({ entry, journal }: { entry: JournalEntry; journal: Jou
         {editing ? (
           <EntryEditor entry={entry} journal={journal} onDone={() => setEditing(false)} />
         ) : (
-          <EntryText entry={entry} />
+          <>
+            <EntryText entry={entry} />
+            {about && <p class="entry-meta">{t('people.entry', about)}</p>}
+          </>
         )}
       </div>
       <Menu

@@ -4,7 +4,7 @@ import { FirstRunBar } from './FirstRunBar';
 import { FirstRunPages } from './FirstRunPages';
 import { t } from './hooks/text';
 import { useCoverSetting } from './hooks/use-cover-setting';
-import { useFirstRun } from './hooks/use-first-run';
+import { type Added, useFirstRun } from './hooks/use-first-run';
 import { Scene } from './Scene';
 
 const NO_PLANKS = { total: 0, laid: 0, lit: false };
@@ -13,14 +13,17 @@ const NO_PLANKS = { total: 0, laid: 0, lit: false };
 export function FirstRun({
   day,
   onEnd,
+  added,
   notices,
 }: {
   day: Day;
   /** It was ended here, by a press. */
   onEnd: () => void;
+  /** Somebody who is added; absent for the first person. */
+  added?: Added | undefined;
   notices?: ComponentChildren;
 }) {
-  const form = useFirstRun(day, onEnd);
+  const form = useFirstRun(day, onEnd, added);
   const cover = useCoverSetting();
   return (
     <div class="today first">

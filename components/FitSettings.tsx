@@ -82,6 +82,13 @@ export function FitSettings({
         />
       </ChipRow>
       <SwitchRow
+        id="fits-slow"
+        label={t('welcome.slow')}
+        hint={t('welcome.slowHint')}
+        isOn={person.slow}
+        onTurn={(slow) => change({ slow })}
+      />
+      <SwitchRow
         id="fits-aware"
         label={t('welcome.aware')}
         hint={t('welcome.awareHint')}

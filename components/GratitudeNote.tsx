@@ -90,7 +90,8 @@ function NoteForm({
         onInput={(event) => draft.type(event.currentTarget.value)}
       />
       {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
-      {!view.solo && (
+      {view.keepsThanks && <p class="small">{t('checkIn.keepsThanks')}</p>}
+      {!view.solo && !view.keepsThanks && (
         <div class="notice-then">
           <p class="label" id="then-label">
             {t('note.then')}

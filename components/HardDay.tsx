@@ -6,21 +6,20 @@ import { useFocusWhen, useTakeAlong } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 
-const CHOICES: readonly { mark: Mark; text: TextKey; said: SmallWords }[] = [
-  { mark: 'hard-day', text: 'controls.hard', said: 'controls.saidHard' },
-  { mark: 'fight', text: 'controls.fight', said: 'controls.saidFight' },
-  { mark: 'worse', text: 'controls.worse', said: 'controls.saidWorse' },
+const CHOICES: readonly { mark: Mark; text: TextKey; said: SmallWords; saidAfter: TextKey }[] = [
+  { mark: 'hard-day', text: 'controls.hard', said: 'controls.saidHard', saidAfter: 'controls.afterHard' },
+  { mark: 'fight', text: 'controls.fight', said: 'controls.saidFight', saidAfter: 'controls.afterFight' },
+  { mark: 'worse', text: 'controls.worse', said: 'controls.saidWorse', saidAfter: 'controls.afterWorse' },
 ];
 
-/** What today is like: each answer makes the step fit at once, and can be taken back. */
+/** What today is like: each answer makes the step fit at once, or the next ones, and can be taken back. */
 export function HardDay({ view, verbs }: { view: TodayView; verbs: Pick<TodayVerbs, 'mark' | 'unmark'> }) {
   const { marks } = view;
   const [isAnsweredHere, takeAlong] = useTakeAlong(marks.join());
   const last = CHOICES.find(({ mark }) => mark === marks.at(-1));
-  const said = last && tOfDay(view.card ? last.said : 'controls.saidNone', view.day);
   return (
     <div class="hard-day">
-      <Reply key={marks.join()} text={said ?? t('controls.hardDayAsk')} focus={isAnsweredHere} />
+      <Reply key={marks.join()} text={replyTo(view, last)} focus={isAnsweredHere} />
       {marks.includes('worse') && (
         <p class="small">
           {t('controls.unsafe')} <a href="/help.html">{t('nav.rightForMe')}</a>
@@ -41,6 +40,12 @@ export function HardDay({ view, verbs }: { view: TodayView; verbs: Pick<TodayVer
       </div>
     </div>
   );
+}
+
+function replyTo({ answer, card, day }: TodayView, last: (typeof CHOICES)[number] | undefined): string {
+  if (answer) return t(last ? last.saidAfter : 'controls.hardDayAskAfter');
+  if (!last) return t('controls.hardDayAsk');
+  return tOfDay(card ? last.said : 'controls.saidNone', day);
 }
 
 /** The buttons that were pressed are gone, so the reader is taken to what follows. */

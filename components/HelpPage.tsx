@@ -74,6 +74,7 @@ function ThisPage() {
 function SoloSwitch({ solo }: { solo: Solo }) {
   return (
     <>
+      {solo.about && <p class="small">{t('people.soloAbout', solo.about)}</p>}
       <div role="status">{solo.isOn && <p>{t('help.soloIsOn')}</p>}</div>
       <div class="row solo-switch">
         <button

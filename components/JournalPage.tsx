@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
+import { ownerOf } from '../utils/domain/person-id';
 import { EntryRow } from './EntryRow';
 import { monthAndYear } from './hooks/dates';
+import { namesFor } from './hooks/person-names';
 import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { Journal, JournalDay, JournalView } from './hooks/use-journal';
@@ -65,6 +67,7 @@ function EmptyJournal({ view, day }: { view: JournalView; day: Day }) {
 function History({ view, journal }: { view: JournalView; journal: Journal }) {
   const [shown, setShown] = useState(DAYS_AT_ONCE);
   const { total } = view.bridge;
+  const names = namesFor(view.names);
   return (
     <>
       <section class="spans" aria-labelledby="spans-title">
@@ -85,7 +88,14 @@ function History({ view, journal }: { view: JournalView; journal: Journal }) {
             <h3 class="log-month">{month}</h3>
             <ol class="log">
               {days.flatMap(({ entries }) =>
-                entries.map((entry) => <EntryRow key={entry.id} entry={entry} journal={journal} />),
+                entries.map((entry) => (
+                  <EntryRow
+                    key={entry.id}
+                    entry={entry}
+                    about={names.get(ownerOf(entry.id))}
+                    journal={journal}
+                  />
+                )),
               )}
             </ol>
           </div>

@@ -27,6 +27,7 @@ export function KeptForLater({
     <div class="later" ref={box} tabIndex={-1}>
       {view.later.length === 0 && <p class="small">{tOfDay('controls.laterNone', view.day)}</p>}
       {isTaken && view.later.length > 0 && <p class="small">{t('controls.laterDone')}</p>}
+      {!isTaken && view.laterUsed && view.later.length > 0 && <p class="small">{t('controls.laterUsed')}</p>}
       <ul>
         {view.later.map(({ actionId, title, fitsToday }) => (
           <li key={actionId}>
@@ -34,7 +35,7 @@ export function KeptForLater({
               {title}
             </p>
             <div class="row row-wide">
-              {!isTaken && fitsToday && (
+              {!isTaken && !view.laterUsed && fitsToday && (
                 <button
                   class="quiet"
                   type="button"
@@ -44,7 +45,9 @@ export function KeptForLater({
                   {t('controls.doToday')}
                 </button>
               )}
-              {!isTaken && !fitsToday && <span class="small faint">{t('controls.unfit')}</span>}
+              {!isTaken && !view.laterUsed && !fitsToday && (
+                <span class="small faint">{t('controls.unfit')}</span>
+              )}
               <button
                 class="quiet"
                 type="button"

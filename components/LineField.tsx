@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
+import { FIRST_PERSON, idEndOf, type PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
 
 /** A line for oneself under an answered step. A saved one is shown until it is to be changed. */
 export function LineField({
   day,
+  personId = FIRST_PERSON,
   saved,
   onSave,
 }: {
   day: Day;
+  /** Whose day it is. */
+  personId?: PersonId;
   saved: string;
   /** `base` is the line that the writer began with. */
   onSave: (line: string, onLater: () => void, base: string) => Promise<boolean>;
 }) {
-  const draft = useDraft(`line-${day}`);
+  const draft = useDraft(`line-${day}${idEndOf(personId)}`);
   const [changing, setChanging] = useState(false);
   const [base, setBase] = useState(saved);
   if (saved && !changing && draft.text === '') {

@@ -48,10 +48,14 @@ export function PopupAfter({
       ) : (
         !took && <p class="step-body">{tOfDay(isRest ? 'after.restBody' : 'after.notTodayBody', view.day)}</p>
       )}
+      {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>
           <Icon name="undo" />
           {t(took ? 'after.undo' : 'after.bringBack')}
+        </button>
+        <button class="quiet" type="button" onClick={() => onPanel('hard-day')}>
+          {t('controls.hardDay')}
         </button>
         {view.later.length > 0 && (
           <button class="quiet" type="button" onClick={() => onPanel('later')}>

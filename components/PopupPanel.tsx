@@ -1,12 +1,12 @@
 import type { TodayView } from '../utils/domain/today-view';
-import { HardDay } from './HardDay';
+import { DayPanel } from './DayPanel';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
-import { KeptForLater } from './KeptForLater';
+import { WhenThen } from './WhenThen';
 
 /** What takes the place of the card in the popup for a while. */
-export type Panel = 'hard-day' | 'later';
+export type Panel = 'hard-day' | 'later' | 'moment';
 
 /** A panel in the popup, with the way back. */
 export function PopupPanel({
@@ -29,12 +29,19 @@ export function PopupPanel({
   return (
     <section class="pop-step pop-panel" aria-labelledby="panel-title">
       <h1 id="panel-title" ref={heading} tabIndex={-1}>
-        {panel === 'later' ? t('controls.later', String(view.later.length)) : t('controls.hardDay')}
+        {titleOf(panel, view)}
       </h1>
-      {panel === 'later' ? (
-        <KeptForLater view={view} verbs={verbs} onTake={onTake} />
+      {panel === 'moment' ? (
+        view.card && (
+          <WhenThen
+            card={view.card}
+            saved={view.whenThen}
+            onSave={verbs.setWhenThen}
+            onDone={() => onPanel(null)}
+          />
+        )
       ) : (
-        <HardDay view={view} verbs={verbs} />
+        <DayPanel panel={panel} view={view} verbs={verbs} onTake={onTake} />
       )}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => onPanel(null)}>
@@ -43,4 +50,10 @@ export function PopupPanel({
       </div>
     </section>
   );
+}
+
+function titleOf(panel: Panel, { later, whenThen }: TodayView): string {
+  if (panel === 'later') return t('controls.later', String(later.length));
+  if (panel === 'moment') return t(whenThen ? 'controls.changeMoment' : 'today.moment');
+  return t('controls.hardDay');
 }

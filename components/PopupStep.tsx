@@ -30,6 +30,10 @@ export function PopupStep({
   if (later.length > 0) {
     panels.push({ text: t('controls.later', String(later.length)), onChoose: () => onPanel('later') });
   }
+  const moment = {
+    text: t(view.whenThen ? 'controls.changeMoment' : 'today.moment'),
+    onChoose: () => onPanel('moment'),
+  };
   if (!card) {
     return (
       <div class="pop-step">
@@ -72,7 +76,10 @@ export function PopupStep({
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.answer('rest'))}>
           {t('today.rest')}
         </button>
-        <Menu label={t('controls.more')} items={[...cardMenu(card, view, verbs, takeAlong), ...panels]} />
+        <Menu
+          label={t('controls.more')}
+          items={[...cardMenu(card, view, verbs, takeAlong), moment, ...panels]}
+        />
       </div>
     </section>
   );

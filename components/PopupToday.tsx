@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { BetweenSteps } from './BetweenSteps';
 import type { TextKey } from './hooks/text';
 import { useTakeAlong } from './hooks/use-focus-target';
 import type { ToastMessage, Today } from './hooks/use-today';
 import { PopupAfter } from './PopupAfter';
 import { type Panel, PopupPanel } from './PopupPanel';
 import { PopupStep } from './PopupStep';
+import { Resting } from './Resting';
 import { Toast } from './Toast';
 
 // An answer has its Undo in its own place, so only what is gone from the page says so at its foot.
@@ -21,7 +23,7 @@ const TOASTS: readonly TextKey[] = [
 export function PopupToday({ today }: { today: Today }) {
   const [open, setOpen] = useState<{ panel: Panel; leftAt?: string } | null>(null);
   const { view, verbs, toast } = today;
-  const shown = `${view?.answer}/${view?.card?.actionId}`;
+  const shown = `${view?.answer}/${view?.card?.actionId}/${view?.resting}`;
   // It closes in the same frame in which what was chosen in it is on the page.
   const panel = open && (!open.leftAt || open.leftAt === shown) ? open.panel : null;
   const [followsHere, takeAlong] = useTakeAlong(`${panel}/${shown}`);
@@ -33,7 +35,15 @@ export function PopupToday({ today }: { today: Today }) {
   const props = { view, verbs, focusHeading: followsHere, takeAlong, onPanel: go };
   return (
     <>
-      {panel ? (
+      {view.resting ? (
+        <Resting focusHeading={followsHere} onTakeUp={() => takeAlong(verbs.takeUp(view.personId))} />
+      ) : view.stepsAgainOn && !view.card && !view.answer ? (
+        <BetweenSteps
+          next={view.stepsAgainOn}
+          focusHeading={followsHere}
+          onStep={() => takeAlong(verbs.stepAllTheSame())}
+        />
+      ) : panel ? (
         <PopupPanel
           {...props}
           key={panel}

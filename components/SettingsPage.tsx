@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { PersonId } from '../utils/domain/person-id';
 import { CoverSettings } from './CoverSettings';
 import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';
@@ -13,12 +14,18 @@ import { TopBar } from './TopBar';
 export function SettingsPage({
   form,
   person,
+  onAdd,
+  focusAdd,
   version,
   notices,
 }: {
   form: SettingsForm;
   /** Absent where a page shows the settings of the device alone. */
   person?: PersonForm;
+  /** Somebody is to be added, or the questions about them gone on with. */
+  onAdd?: ((personId: PersonId | null) => void) | undefined;
+  /** The reader comes back from there. */
+  focusAdd?: boolean | undefined;
   version: string;
   notices?: ComponentChildren;
 }) {
@@ -37,6 +44,9 @@ export function SettingsPage({
             </li>
             {person && (
               <>
+                <li>
+                  <a href="#people">{t('people.title')}</a>
+                </li>
                 <li>
                   <a href="#who">{t('who.title')}</a>
                 </li>
@@ -70,7 +80,7 @@ export function SettingsPage({
           )}
           <ReminderSettings form={form} />
           <CoverSettings cover={form.settings.cover} onChange={(cover) => form.change({ cover })} />
-          {person && <PersonSettings form={person} />}
+          {person && <PersonSettings form={person} onAdd={onAdd} focusAdd={focusAdd} />}
           <LookSettings theme={form.settings.theme} onChange={(theme) => form.change({ theme })} />
           <DataSettings />
           <section id="about" class="set" aria-labelledby="about-title">

@@ -47,6 +47,7 @@ export function StepCard({
           {t('today.notToday')}
         </button>
       </div>
+      {view.restOffered && <p class="small rest-offered">{t('checkIn.restOffered')}</p>}
       <CardControls
         card={card}
         view={view}

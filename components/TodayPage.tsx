@@ -1,7 +1,9 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { asksPrompt, isQuiet } from '../utils/domain/asks';
 import type { Day } from '../utils/domain/day';
 import type { TodayView } from '../utils/domain/today-view';
 import { AfterStep } from './AfterStep';
+import { BetweenSteps } from './BetweenSteps';
 import { DayControls } from './DayControls';
 import { GratitudeNote } from './GratitudeNote';
 import { longDate } from './hooks/dates';
@@ -9,9 +11,12 @@ import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
 import { useTakeAlong } from './hooks/use-focus-target';
+import { useLater } from './hooks/use-later';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { NoCard } from './NoCard';
+import { PersonSwitch } from './PersonSwitch';
 import { ProblemNote } from './ProblemNote';
+import { Resting } from './Resting';
 import { Scene } from './Scene';
 import { StepCard } from './StepCard';
 import { Toast } from './Toast';
@@ -28,21 +33,39 @@ export const TodayPage: FunctionComponent<{
   notices?: ComponentChildren;
 }> = ({ day, today, draft, onBrowserTab, notices }) => {
   const { view, verbs } = today;
-  const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}`);
+  const [followsHere, takeAlong] = useTakeAlong(
+    `${view?.answer}/${view?.card?.actionId}/${view?.resting}/${view?.stepsAgainOn}`,
+  );
   return (
     <div class="today">
       <TopBar page="today" />
       <main id="main" class="today-main">
         <div class="day-row">
           <p class="day">{longDate(day)}</p>
-          {view && <DayControls view={view} verbs={verbs} onTake={takeAlong} />}
+          {view && <PersonSwitch view={view} onShow={verbs.show} />}
+          {view && !isQuiet(view) && (
+            <DayControls key={view.personId} view={view} verbs={verbs} onTake={takeAlong} />
+          )}
         </div>
         <div class="problems">
           {notices}
           <ProblemNote problem={today.problem} />
         </div>
-        {view && <Step view={view} verbs={verbs} followsHere={followsHere} takeAlong={takeAlong} />}
-        {view && view.answer !== 'rest' && <GratitudeNote view={view} draft={draft} verbs={verbs} />}
+        {view && (
+          <Step
+            key={view.personId}
+            view={view}
+            verbs={verbs}
+            followsHere={followsHere}
+            takeAlong={takeAlong}
+          />
+        )}
+        {view && asksPrompt(view) && (
+          <GratitudeNote key={view.personId} view={view} draft={draft} verbs={verbs} />
+        )}
+        {view && (
+          <CheckInLater key={`check-in-${view.personId}`} view={view} verbs={verbs} takeAlong={takeAlong} />
+        )}
       </main>
       <footer class="scene">
         {view && <Scene bridge={view.bridge} />}
@@ -76,6 +99,9 @@ function Step({
   followsHere: boolean;
   takeAlong: (saving: Promise<boolean>) => void;
 }) {
+  if (view.resting) {
+    return <Resting focusHeading={followsHere} onTakeUp={() => takeAlong(verbs.takeUp(view.personId))} />;
+  }
   if (view.answer) {
     return (
       <AfterStep
@@ -84,6 +110,16 @@ function Step({
         onUndo={() => takeAlong(verbs.undo())}
         onLand={(landing) => void verbs.land(landing)}
         onSaveLine={verbs.saveLine}
+        onSaveMoment={verbs.setWhenThen}
+      />
+    );
+  }
+  if (view.stepsAgainOn) {
+    return (
+      <BetweenSteps
+        next={view.stepsAgainOn}
+        focusHeading={followsHere}
+        onStep={() => takeAlong(verbs.stepAllTheSame())}
       />
     );
   }
@@ -99,6 +135,16 @@ function Step({
       onGiveWay={takeAlong}
     />
   );
+}
+
+/** What is asked every few weeks is below all else, and comes after it. */
+function CheckInLater(props: {
+  view: TodayView;
+  verbs: TodayVerbs;
+  takeAlong: (saving: Promise<boolean>) => void;
+}) {
+  const loaded = useLater(() => import('./CheckIn'));
+  return loaded && <loaded.CheckIn {...props} />;
 }
 
 function planksText({ day, bridge: { total } }: TodayView): string {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { asksPrompt } from '../utils/domain/asks';
 import type { Day } from '../utils/domain/day';
 import { longDate } from './hooks/dates';
 import { t } from './hooks/text';
@@ -7,6 +8,7 @@ import { useHideKey } from './hooks/use-hide';
 import type { Today } from './hooks/use-today';
 import { Icon } from './Icon';
 import { MiniSpan } from './MiniSpan';
+import { PersonSwitch } from './PersonSwitch';
 import { PopupFirstRun } from './PopupFirstRun';
 import { PopupNote } from './PopupNote';
 import { PopupToday } from './PopupToday';
@@ -33,6 +35,7 @@ export function TodayPopup({
     <div class="popup">
       <header class="pop-top">
         <span>{longDate(day)}</span>
+        {view && <PersonSwitch view={view} onShow={verbs.show} />}
         <button
           class="btn btn-icon"
           type="button"
@@ -48,7 +51,9 @@ export function TodayPopup({
         <ProblemNote problem={today.problem} />
         {today.firstRun && !view && <PopupFirstRun />}
         <PopupToday today={today} />
-        {view && view.answer !== 'rest' && <PopupNote view={view} draft={draft} verbs={verbs} />}
+        {view && asksPrompt(view) && (
+          <PopupNote key={view.personId} view={view} draft={draft} verbs={verbs} />
+        )}
       </main>
       <div class="pop-scene">{view && <MiniSpan bridge={view.bridge} width={332} height={60} />}</div>
       <nav class="pop-nav" aria-label={t('nav.pages')}>

@@ -17,11 +17,21 @@ const BOND_WORDS: Record<Bond, TextKey> = {
 };
 
 /** Who this is about, and what came between: the answers of first run, to be changed. */
-export function WhoSettings({ person, change }: { person: PersonBody; change: PersonForm['change'] }) {
+export function WhoSettings({
+  person,
+  about = '',
+  change,
+}: {
+  person: PersonBody;
+  /** Whose answers these are, where there are several people. */
+  about?: string | undefined;
+  change: PersonForm['change'];
+}) {
   const notSaid = { value: 'not-said', text: t('who.notSaid') } as const;
   return (
     <section id="who" class="set" aria-labelledby="who-title">
       <h2 id="who-title">{t('who.title')}</h2>
+      {about && <p class="small">{t('people.about', about)}</p>}
       <WhoName name={person.name} onChange={(name) => change({ name })} />
       <ChipRow id="who-bond" label={t('who.bond')}>
         <Chips<Bond | 'not-said'>

@@ -41,6 +41,13 @@ describe('sixty people who live with the library for 400 days', () => {
     expect(simulation.tally.shortestKeptStarred).toBeGreaterThan(14);
   });
 
+  it('get something again within 30 days only by swapping daily, or by closing most of what is for oneself in solo mode', () => {
+    const found = [...simulation.tally.repeatedFor.values()].filter(({ times }) => times > 0);
+    for (const { because } of found)
+      expect(because).toMatch(/^(solo|no-contact), .*kinds refused: .*self-care/);
+    expect(simulation.tally.groups.get('everybody')?.none).toBe(0);
+  });
+
   it('are told apart in the report', () => {
     expect(reportOf(simulation).join('\n')).toMatch(/60 people, 400 days each: .+Every rule held/s);
   });

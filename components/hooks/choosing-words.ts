@@ -54,6 +54,7 @@ export const AWAY_WORDS: Record<StaysAway, TextKey> = {
   'talks-off': 'chooses.awayTalksOff',
   'talks-later': 'chooses.awayTalksLater',
   'trust-broken': 'chooses.awayTrust',
+  'thanks-private': 'chooses.awayThanks',
   'not-aware': 'chooses.awayAware',
   far: 'chooses.awayFar',
   'distance-unknown': 'chooses.awayDistance',

@@ -39,9 +39,18 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       .catch(reportLostDraft);
   }, [field]);
 
+  const shownField = useRef(field);
   useEffect(() => {
     let stop = () => {};
     let gone = false;
+    if (shownField.current !== field) {
+      // Another field, as for somebody else: what was typed in the one before is kept by now.
+      shownField.current = field;
+      typed.current = false;
+      latest.current.text = '';
+      setText('');
+      setBegunUnder(null);
+    }
     const adopt = (draft: { text: string; prompt: string | null } | null) => {
       if (gone || typed.current) return;
       latest.current.text = draft?.text ?? '';

@@ -9,9 +9,17 @@ import {
   placeOf,
 } from '../../utils/domain/first-run';
 import { newPerson } from '../../utils/domain/person-answers';
-import { changePerson, type PersonChange, watchPerson } from '../../utils/services/person';
+import { FIRST_PERSON, type PersonId } from '../../utils/domain/person-id';
+import { changePerson, type PersonChange, showPerson, watchPeople } from '../../utils/services/person';
 
 export type { PersonChange };
+
+/** Somebody who is added to those this is about. */
+export interface Added {
+  personId: PersonId;
+  /** They are not to be added after all. */
+  onLeave(): void;
+}
 
 export interface FirstRunForm {
   /** The page that is shown; null until it is known where to go on. */
@@ -34,9 +42,12 @@ export interface FirstRunForm {
 /**
  * First run: which page, and the answers, each kept as it is given. The safety questions are no part of it.
  *
- * @param onEnd called when it is ended here, by a press.
+ * @param onEnd called when it is ended here, by a press; for somebody added, once they are in view.
+ * @param added whom it is about, where it is not the first person: it begins with the safety questions then.
  */
-export function useFirstRun(day: Day, onEnd: () => void): FirstRunForm {
+export function useFirstRun(day: Day, onEnd: () => void, added?: Added): FirstRunForm {
+  const personId = added?.personId ?? FIRST_PERSON;
+  const firstPage = added ? 'safety' : 'privacy';
   const [page, setPage] = useState<FirstRunPage | null>(null);
   const [person, setPerson] = useState<PersonBody>(() => newPerson(''));
   const [turned, setTurned] = useState(false);
@@ -45,36 +56,37 @@ export function useFirstRun(day: Day, onEnd: () => void): FirstRunForm {
   const answered = useRef<PersonChange>({});
 
   useEffect(() => {
-    let stop = () => {};
-    stop = watchPerson({
-      onValue: (kept) => {
-        // Only where to begin: what is answered from here on is known here.
-        stop();
+    return watchPeople({
+      onValue: ({ all }) => {
+        // Only what to go on with: what is answered from here on is known here.
+        if (Object.keys(answered.current).length > 0) return;
+        const kept = all.find(({ id }) => id === personId)?.body ?? null;
         if (kept) setPerson(kept);
-        setPage((now) => now ?? pageToGoOnWith(kept));
+        setPage((now) => now ?? (kept || !added ? pageToGoOnWith(kept) : firstPage));
       },
       onError: (error) => {
         console.error('The answers could not be read', error);
-        setPage((now) => now ?? 'privacy');
+        setPage((now) => now ?? firstPage);
       },
     });
-    return stop;
   }, []);
 
-  const save = (change: PersonChange): Promise<boolean> => {
+  const save = async (change: PersonChange): Promise<boolean> => {
     answered.current = { ...answered.current, ...change };
     setPerson((before) => ({ ...before, ...change }));
-    return changePerson(day, answered.current).then(
-      () => {
-        setFailed(false);
-        return true;
-      },
-      (error: unknown) => {
-        console.error('The answers could not be saved', error);
-        setFailed(true);
-        return false;
-      },
-    );
+    try {
+      await changePerson(day, answered.current, personId);
+      if (added && answered.current.firstRun === null) {
+        await showPerson(day, personId);
+        onEnd();
+      }
+      setFailed(false);
+      return true;
+    } catch (error) {
+      console.error('The answers could not be saved', error);
+      setFailed(true);
+      return false;
+    }
   };
   const turnTo = (next: FirstRunPage) => {
     setTurned(true);
@@ -95,7 +107,7 @@ export function useFirstRun(day: Day, onEnd: () => void): FirstRunForm {
       const mode = change.mode ?? person.mode;
       const next = page && !isRestSkipped ? pageAfter(page, mode) : null;
       if (!next) {
-        onEnd();
+        if (!added) onEnd();
         return save({ ...change, firstRun: null });
       }
       turnTo(next);
@@ -105,7 +117,8 @@ export function useFirstRun(day: Day, onEnd: () => void): FirstRunForm {
     },
     back: () => {
       const before = page && pageBefore(page, person.mode);
-      if (!before) return;
+      if (added && page === firstPage) added.onLeave();
+      if (!before || (added && page === firstPage)) return;
       turnTo(before);
       const place = placeOf(before);
       if (place !== null) void save({ firstRun: place });

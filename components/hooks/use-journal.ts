@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
+import { ownerOf } from '../../utils/domain/person-id';
 import { editCard } from '../../utils/services/answer-card';
 import {
   type JournalEntry,
@@ -67,7 +68,10 @@ export function useJournal(today: Day): Journal {
     edit: (entry, { text, base, answer }, onLater) =>
       run(async () => {
         if (entry.kind === 'note') await editNote(entry.day, entry.id, { text }, base);
-        else await editCard(entry.day, { line: text, ...(answer && { answer }) }, base);
+        else {
+          const change = { line: text, ...(answer && { answer }) };
+          await editCard(entry.day, change, base, ownerOf(entry.id));
+        }
         return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
       }, onLater),
     remove: (entry) =>

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mark } from '../../utils/domain/choosing/history';
 import type { Day } from '../../utils/domain/day';
 import type { Answer, Landing, NoteBody } from '../../utils/domain/entries';
+import type { PersonId } from '../../utils/domain/person-id';
 import type { TodayView } from '../../utils/domain/today-view';
+import type { CheckInAnswer } from '../../utils/services/check-in';
 import type * as LiveToday from '../../utils/services/live-today';
 import type { NewNote } from '../../utils/services/notes';
 import type { FirstPaint } from '../../utils/services/snapshot';
@@ -49,6 +51,14 @@ export interface TodayVerbs {
   setWhenThen(actionId: string, whenThen: string, onLater?: () => void): Promise<boolean>;
   mark(mark: Mark): Promise<boolean>;
   unmark(): Promise<boolean>;
+  /** Brings somebody else into view. */
+  show(personId: PersonId): Promise<boolean>;
+  /** Takes somebody up again who rested. */
+  takeUp(personId: PersonId): Promise<boolean>;
+  /** A step on a day that has none because somebody slowed down. */
+  stepAllTheSame(): Promise<boolean>;
+  /** What is asked every few weeks: answered, or put aside. */
+  checkIn(answer: CheckInAnswer): Promise<boolean>;
 }
 
 export interface Today {
@@ -121,7 +131,8 @@ export function useToday(first: FirstPaint, day: Day): Today {
     return attempt(false);
   }, []);
 
-  const verbs = useMemo(() => verbsFor(day, run), [day, run]);
+  const personId = view?.personId;
+  const verbs = useMemo(() => verbsFor(day, personId, run), [day, personId, run]);
   return {
     view: view?.day === day ? view : null,
     problem,
@@ -147,23 +158,23 @@ type Run = (
   onLater?: () => void,
 ) => Promise<boolean>;
 
-function verbsFor(day: Day, run: Run): TodayVerbs {
+function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerbs {
   const said = (key: TextKey, undo: (() => void) | null = null): ToastMessage => ({ key, undo });
   const undoOf = (takeBack: () => Promise<void>) => () => void run(() => takeBack().then(() => null));
   const verbs: TodayVerbs = {
     answer: (answer) =>
       run(async (it) => {
-        await it.answerCard(day, answer);
+        await it.answerCard(day, answer, new Date(), personId);
         return said('note.saved', () => void verbs.undo());
       }),
-    undo: () => run((it) => it.undoAnswer(day).then(() => null)),
-    swap: () => run((it) => it.swapToday(day).then(() => null)),
-    land: (landing) => run((it) => it.answerLanding(day, landing).then(() => null)),
+    undo: () => run((it) => it.undoAnswer(day, personId).then(() => null)),
+    swap: () => run((it) => it.swapToday(day, personId).then(() => null)),
+    land: (landing) => run((it) => it.answerLanding(day, landing, personId).then(() => null)),
     saveLine: (line, onLater, base) =>
-      run((it) => it.saveLine(day, line, base).then(() => said('after.lineSaved')), onLater),
+      run((it) => it.saveLine(day, line, base, personId).then(() => said('after.lineSaved')), onLater),
     saveNote: (note, onLater) =>
       run(async (it) => {
-        const id = await it.saveNote(day, note);
+        const id = await it.saveNote(day, note, personId);
         return said('note.saved', () => void run((again) => again.undoNote(day, id).then(() => null)));
       }, onLater),
     editNote: (id, change, onLater, base) =>
@@ -173,37 +184,46 @@ function verbsFor(day: Day, run: Run): TodayVerbs {
         const restore = await it.removeNote(day, id);
         return said('note.removed', restore && (() => void run(() => restore().then(() => null))));
       }),
-    anotherPrompt: () => run((it) => it.swapTodaysPrompt(day).then(() => null)),
-    answerNothing: (nothing) => run((it) => it.answerNothing(day, nothing).then(() => null)),
+    anotherPrompt: () => run((it) => it.swapTodaysPrompt(day, personId).then(() => null)),
+    answerNothing: (nothing) => run((it) => it.answerNothing(day, nothing, personId).then(() => null)),
     star: (actionId, isStarred) =>
       run(async (it) => {
-        await it.starCard(day, actionId, isStarred);
-        const back = () => void run((again) => again.starCard(day, actionId, !isStarred).then(() => null));
+        await it.starCard(day, actionId, isStarred, personId);
+        const back = () =>
+          void run((again) => again.starCard(day, actionId, !isStarred, personId).then(() => null));
         return said(isStarred ? 'controls.starred' : 'controls.unstarred', back);
       }),
     refuse: (actionId, what) =>
       run(async (it) => {
-        const takeBack = await it.refuseToday(day, actionId, what);
+        const takeBack = await it.refuseToday(day, actionId, what, personId);
         return takeBack && said(what === 'kind' ? 'controls.kindRefused' : 'today.refused', undoOf(takeBack));
       }),
     keepForLater: (actionId) =>
       run(async (it) => {
-        const takeBack = await it.keepTodayForLater(day, actionId);
+        const takeBack = await it.keepTodayForLater(day, actionId, personId);
         return takeBack && said('today.keptForLater', undoOf(takeBack));
       }),
-    takeFromLater: (actionId) => run((it) => it.takeTodayFromLater(day, actionId).then(() => null)),
+    takeFromLater: (actionId) => run((it) => it.takeTodayFromLater(day, actionId, personId).then(() => null)),
     forgetLater: (actionId) =>
-      run(async (it) => said('controls.takenOff', undoOf(await it.forgetLater(day, actionId)))),
+      run(async (it) => said('controls.takenOff', undoOf(await it.forgetLater(day, actionId, personId)))),
     setWhenThen: (actionId, whenThen, onLater) =>
       run(
         (it) =>
           it
-            .setWhenThen(day, actionId, whenThen)
+            .setWhenThen(day, actionId, whenThen, personId)
             .then(() => said(whenThen ? 'note.saved' : 'controls.momentGone')),
         onLater,
       ),
-    mark: (mark) => run((it) => it.markToday(day, mark).then(() => null)),
-    unmark: () => run((it) => it.unmarkDay(day).then(() => null)),
+    mark: (mark) => run((it) => it.markToday(day, mark, personId).then(() => null)),
+    unmark: () => run((it) => it.unmarkDay(day, personId).then(() => null)),
+    show: (other) => run((it) => it.showPerson(day, other).then(() => null)),
+    stepAllTheSame: () => run((it) => it.stepAllTheSame(day, personId).then(() => null)),
+    checkIn: (answer) =>
+      run(async (it) => {
+        const takeBack = await it.answerCheckIn(day, answer, personId);
+        return said('note.saved', undoOf(takeBack));
+      }),
+    takeUp: (other) => run((it) => it.takeUp(day, other).then(() => null)),
   };
   return verbs;
 }

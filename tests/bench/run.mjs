@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { launch } from './browser.mjs';
+import { measureChoosing } from './choosing.mjs';
 import { measureFirstPaint } from './first-paint.mjs';
 import { measureLargeJournal } from './large-journal.mjs';
 
@@ -11,11 +12,23 @@ const MOST = 1.15;
 /** With 100,000 records the card may take at most this many times as long as with none. */
 const MOST_LARGE = 1.25;
 
+/** With ten years of history choosing a card may take at most this many times as long as on a first day. */
+const MOST_HISTORY = 4;
+
 const EXTENSION = resolve('.output/chrome-mv3');
 const only = process.argv[2];
 
-execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 let failed = false;
+if (!only || only === 'choosing') {
+  const { emptyMs, longMs, ratio } = await measureChoosing();
+  const isFine = ratio <= MOST_HISTORY;
+  failed ||= !isFine;
+  console.log(
+    `choosing: ratio ${ratio.toFixed(2)} with ten years of history (at most ${MOST_HISTORY}), ` +
+      `on a first day ${emptyMs.toFixed(2)} ms, after ten years ${longMs.toFixed(2)} ms${isFine ? '' : '  <-- too much'}`,
+  );
+}
+if (only !== 'choosing') execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (!only || only === 'paint') {
   const result = await measureFirstPaint(EXTENSION);
   for (const [name, { ratio, blankMs, oursMs, shift, inFirstFrame, rounds }] of Object.entries(result)) {

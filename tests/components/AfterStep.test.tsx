@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { AfterStep } from '../../components/AfterStep';
 import type { TodayView } from '../../utils/domain/today-view';
@@ -7,7 +7,10 @@ import { anyWordingOf } from '../support/small-words';
 import { anAnsweredView } from '../support/views';
 
 function show(view: Partial<TodayView> = {}, focusHeading = false) {
-  const callbacks = { onUndo: vi.fn(), onLand: vi.fn(), onSaveLine: vi.fn(async () => true) };
+  const callbacks = {
+    ...{ onUndo: vi.fn(), onLand: vi.fn() },
+    ...{ onSaveLine: vi.fn(async () => true), onSaveMoment: vi.fn(async () => true) },
+  };
   const page = (shown: Partial<TodayView>) => (
     <AfterStep view={anAnsweredView(shown)} focusHeading={focusHeading} {...callbacks} />
   );
@@ -17,6 +20,39 @@ function show(view: Partial<TodayView> = {}, focusHeading = false) {
 
 const heading = () => screen.getByRole('heading', { level: 1 });
 const landings = () => screen.queryAllByRole<HTMLInputElement>('radio');
+
+describe('a moment for the step', () => {
+  it.each(['done', 'partly', 'not-today'] as const)('can still be picked after “%s”', async (answer) => {
+    const { onSaveMoment, container } = show({ answer, asksLanding: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Pick a moment' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
+      target: { value: 'When we eat, I will ask.' },
+    });
+    expect(await axeProblems(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(onSaveMoment).toHaveBeenCalledWith(
+        's2-ask-one-thing',
+        'When we eat, I will ask.',
+        expect.any(Function),
+      ),
+    );
+  });
+
+  it('that is kept is shown, and nothing asks for one on a day of rest', () => {
+    const { change } = show({ answer: 'partly', whenThen: 'When it rains, I will call.' });
+    screen.getByText('When it rains, I will call.');
+    change({ answer: 'rest' });
+    expect(screen.queryByRole('button', { name: /moment/ })).toBeNull();
+  });
+});
+
+describe('a second cold landing in a row', () => {
+  it('names help, and says that thanks stays private', () => {
+    show({ asksLanding: true, namesHelp: true });
+    screen.getByText(/^It landed cold twice now\./);
+  });
+});
 
 describe('after a step was taken', () => {
   it.each([

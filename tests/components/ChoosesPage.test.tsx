@@ -15,6 +15,7 @@ function aChoosing(overrides: Partial<Choosing> = {}): Choosing {
   return {
     phase: 'warm',
     moveOn: { steps: 2, days: 1 },
+    isHeld: false,
     steps: STEPS.map((step) => aStep({ step })),
     staysAway: ['touch-off', 'talks-off'],
     refusedItems: 0,
@@ -35,6 +36,12 @@ const rowOf = (name: string) =>
     .map((it) => it.textContent);
 
 describe('where somebody is', () => {
+  it('is told to stay where it is while only they reach out', () => {
+    show({ moveOn: null, isHeld: true });
+    screen.getByText(/^You said twice that it feels as if only you reach out/);
+    expect(screen.queryByText('What moves it on')).toBeNull();
+  });
+
   it('is told with what moves it on', () => {
     show();
     screen.getByText('The second part: warming');

@@ -61,7 +61,7 @@ describe('what is kept for the first paint', () => {
     await saveSettings({ cover: true });
     expect(readFirstPaint(MORNING).view).toBeNull();
     keepSnapshot(aTodayView());
-    keepSnapshotDraft('The tea');
+    keepSnapshotDraft('note', 'The tea');
     expect(readFirstPaint(MORNING)).toMatchObject({ view: null, draft: '' });
     expect(JSON.stringify({ ...localStorage })).not.toContain('tea');
     expect(localStorage).toHaveLength(1);

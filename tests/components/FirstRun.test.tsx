@@ -345,7 +345,7 @@ describe('going on half way', () => {
     await settle();
     await open();
     await shows(WHO);
-    expect(isPicked('Somebody in the family')).toBe(true);
+    await waitFor(() => expect(isPicked('Somebody in the family')).toBe(true));
     await waitFor(() => expect(field().value).toBe('Sam'));
   });
 });

@@ -58,6 +58,19 @@ describe('what is said of a day', () => {
     );
   });
 
+  it.each<[string, Mark, RegExp]>([
+    ['A hard day', 'hard-day', /Nothing more is asked/],
+    ['We had a fight', 'fight', /^That is hard\. The next steps/],
+    ['It got worse', 'worse', /slower from tomorrow/],
+  ])('“%s” can be said after the answer, and counts for what comes next', async (name, mark, reply) => {
+    const { mark: marked } = show({ answer: 'done' });
+    screen.getByText('What is today like? The next steps will go by it.');
+    click(name);
+    await settle();
+    expect(marked).toHaveBeenCalledExactlyOnceWith(mark);
+    expect(document.activeElement).toBe(screen.getByText(reply));
+  });
+
   it('can be taken back', async () => {
     const { unmark } = show({ marks: ['fight'] });
     click('Take it back');

@@ -54,6 +54,14 @@ describe('what is kept for later', () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it('is taken once a day, and says so', () => {
+    show({ later: [anItem(1), anItem(2, { fitsToday: false })], laterUsed: true });
+    screen.getByText('One of these a day. The others stay here for another day.');
+    expect(screen.queryByRole('button', { name: 'Do it today' })).toBeNull();
+    expect(screen.queryByText('It does not fit today')).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Take it off the list' })).toHaveLength(2);
+  });
+
   it('says which does not fit today, and leaves it on the list', () => {
     show({ later: [anItem(1, { fitsToday: false })] });
     screen.getByText('It does not fit today');

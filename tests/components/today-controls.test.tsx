@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../components/hooks/use-draft';
 import type { ToastMessage, Today } from '../../components/hooks/use-today';
+// They are loaded later by the page, and are there at once here.
+import '../../components/HardDay';
+import '../../components/KeptForLater';
 import { TodayPage } from '../../components/TodayPage';
 import { TodayPopup } from '../../components/TodayPopup';
 import type { TodayView } from '../../utils/domain/today-view';
@@ -122,6 +125,7 @@ describe('beside the date', () => {
   it('a hard day is said behind one word, and the card fits at once', async () => {
     const { verbs } = show(TodayPage);
     click('Hard day?');
+    await settle();
     click('A hard day');
     await settle();
     expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('hard-day');
@@ -132,16 +136,21 @@ describe('beside the date', () => {
   it('what is kept for later is listed, and can be made today’s', async () => {
     const { verbs } = show(TodayPage);
     click('Kept for later (1)');
+    await settle();
     click('Do it today');
     await settle();
     expect(verbs.takeFromLater).toHaveBeenCalledExactlyOnceWith('kept');
     expect(document.activeElement).toBe(heading());
   });
 
-  it('what is kept for later is there once today is answered; the day is not asked about', () => {
-    show(TodayPage, STEP_TAKEN);
+  it('both are there once today is answered', async () => {
+    const { verbs } = show(TodayPage, STEP_TAKEN);
     screen.getByRole('button', { name: 'Kept for later (1)' });
-    expect(screen.queryByRole('button', { name: 'Hard day?' })).toBeNull();
+    click('Hard day?');
+    await settle();
+    click('It got worse');
+    await settle();
+    expect(verbs.mark).toHaveBeenCalledExactlyOnceWith('worse');
   });
 
   it('there is no list where nothing is kept', () => {
@@ -152,6 +161,7 @@ describe('beside the date', () => {
   it('the list stays open while its last item is taken off', async () => {
     const { fromElsewhere } = show(TodayPage);
     click('Kept for later (1)');
+    await settle();
     await fromElsewhere({ ...FIRST, later: [] });
     screen.getByRole('button', { name: 'Kept for later (0)', expanded: true });
     screen.getByText(anyWordingOf('controls.laterNone'));
@@ -177,6 +187,7 @@ describe('in the popup', () => {
   it('something kept for later is made today’s, and the card is there', async () => {
     const { verbs } = show(TodayPopup);
     choose('Kept for later (1)');
+    await settle();
     click('Do it today');
     await settle();
     expect(verbs.takeFromLater).toHaveBeenCalledExactlyOnceWith('kept');
@@ -184,10 +195,35 @@ describe('in the popup', () => {
     expect(document.activeElement).toBe(heading());
   });
 
-  it('what is kept for later is there once today is answered', () => {
+  it('what is kept for later and a hard day are there once today is answered', async () => {
     show(TodayPopup, STEP_TAKEN);
     click('Kept for later (1)');
+    await settle();
     screen.getByText('A kept step');
+    click('Back to today');
+    click('Hard day?');
+    await settle();
+    screen.getByText('What is today like? The next steps will go by it.');
+  });
+
+  it('a moment is picked in the place of the card, and it is back when the words are saved', async () => {
+    const { verbs } = show(TodayPopup);
+    choose('Pick a moment');
+    await settle();
+    expect(document.activeElement).toBe(heading());
+    fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
+      target: { value: 'When I wake, I will.' },
+    });
+    // The other one saves the note.
+    fireEvent.click(screen.getAllByRole('button', { name: 'Save' })[0] as HTMLElement);
+    await settle();
+    expect(verbs.setWhenThen).toHaveBeenCalledExactlyOnceWith(
+      FIRST.card?.actionId,
+      'When I wake, I will.',
+      expect.any(Function),
+    );
+    expect(heading().textContent).toBe(FIRST.card?.title);
+    expect(document.activeElement).toBe(heading());
   });
 
   it('a day without a step still has the list and the word for a hard day', () => {
@@ -216,6 +252,7 @@ describe('accessibility of the controls', () => {
     ['no step', TodayPage, { ...FIRST, card: null }, []],
     ['the menu of the popup', TodayPopup, FIRST, ['More']],
     ['a hard day, popup', TodayPopup, { ...FIRST, marks: ['worse'] }, ['More', 'Hard day?']],
+    ['a moment, popup', TodayPopup, FIRST, ['More', 'Pick a moment']],
     ['the list, popup', TodayPopup, FIRST, ['More', 'Kept for later (1)']],
     ['no step, popup', TodayPopup, { ...FIRST, card: null }, []],
   ])('axe objects to nothing: %s', async (_, Page, view, path) => {

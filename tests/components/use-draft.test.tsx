@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useDraft } from '../../components/hooks/use-draft';
-import { NOTE_FIELD } from '../../utils/domain/snapshot';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
+import { noteFieldOf } from '../../utils/domain/snapshot';
 // The hook loads it when it needs it; loaded beforehand, no test waits for it.
 import '../../utils/services/drafts';
 import { keepSnapshot, readFirstPaint } from '../../utils/services/snapshot';
@@ -278,13 +279,13 @@ describe('a draft in two pages', () => {
 describe('the draft of the note', () => {
   it('is part of the next first paint, and goes from it when it is cleared', async () => {
     keepSnapshot(aTodayView());
-    const { unmount } = await open(NOTE_FIELD);
+    const { unmount } = await open(noteFieldOf(FIRST_PERSON));
     type('The tea');
     act(() => void unmount());
     await settle();
     const morning = new Date(2026, 2, 12, 9);
     expect(readFirstPaint(morning)).toMatchObject({ day: DAY, draft: 'The tea' });
-    await open(NOTE_FIELD);
+    await open(noteFieldOf(FIRST_PERSON));
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
     await waitFor(() => expect(readFirstPaint(morning).draft).toBe(''));
   });

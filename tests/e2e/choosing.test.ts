@@ -9,6 +9,8 @@ const PERSON = {
   ...{ welcome: null as string[] | null, minutes: 5, energy: 'normal', moment: null },
   ...{ aware: false, closedSteps: [] as number[], touchOn: false, talksOn: false, stars: [] },
   ...{ refusedIds: [] as string[], refusedKinds: [] as string[], later: [] },
+  ...{ resting: false, slow: false, reviewedOn: null, endAskedOn: null, alone: false, heldFrom: null },
+  helpNamed: false,
 };
 
 inEachBrowser('what choosing goes by', {}, (browser) => {

@@ -22,6 +22,7 @@ const CLOSED_BY: [why: string, closes: (action: Action, facts: Facts) => boolean
   ['is wrong on a hard day', (a, f) => f.hardDay && a.avoidWhen.includes('hard-day')],
   ['is wrong after a fight', (a, f) => f.daysSinceFight <= 1 && a.avoidWhen.includes('after-fight')],
   ['needs calm', (a, f) => a.moment === 'calm-only' && (f.hardDay || f.worse || f.daysSinceFight <= 1)],
+  ['is thanks to be said while that is kept private', (a, f) => f.quiet && a.step === 7 && a.contacts],
   ['needs warmth first', (a, f) => a.gate === 'warm' && f.phase === 0],
   ['is a conversation before its time', (a, f) => isTalk(a) && !mayTalk(f)],
   ['is touch before its time', (a, f) => (a.touch !== 'none' || a.gate === 'touch') && !mayTouch(f)],

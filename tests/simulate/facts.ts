@@ -12,6 +12,7 @@ export interface Facts {
   solo: boolean;
   first: boolean;
   small: boolean;
+  quiet: boolean;
   hardDay: boolean;
   worse: boolean;
   /** Infinity where there was none within a week. */
@@ -73,6 +74,7 @@ export function factsOf({ day, answers, history, shownToday }: DrawInput): Facts
   const phase = phaseOf(upToNow, history);
   const solo = answers.mode === 'solo' || answers.mode === 'no-contact';
   const smallUntil = history.smallUntil === null ? -Infinity : numberOf(history.smallUntil);
+  const quietUntil = history.quietUntil === null ? -Infinity : numberOf(history.quietUntil);
   const eases = history.ease.filter((it) => it.day <= day);
   const lastForOneself = cards.findLastIndex((it) => it.card?.kind === 'self-care');
   const monday = today - ((today + 3) % 7);
@@ -86,6 +88,7 @@ export function factsOf({ day, answers, history, shownToday }: DrawInput): Facts
     refused: history.refused,
     solo,
     first,
+    quiet: quietUntil >= today && quietUntil <= today + 28,
     small: smallUntil >= today && smallUntil <= today + 30,
     hardDay,
     worse,
@@ -125,7 +128,8 @@ function phaseOf(rows: readonly PastDay[], history: History): number {
   let since = rows[0]?.day ?? '';
   let done = 0;
   for (const row of rows) {
-    const isRipe = done >= 4 && numberOf(row.day) - numberOf(since) >= 7 && easeBy(row.day) >= 4;
+    const isHeld = history.heldFrom !== null && row.day >= history.heldFrom;
+    const isRipe = !isHeld && done >= 4 && numberOf(row.day) - numberOf(since) >= 7 && easeBy(row.day) >= 4;
     if (isRipe && phase < 3) [phase, since, done] = [phase + 1, row.day, 0];
     if (row.marks.includes('worse')) [phase, since, done] = [Math.max(0, phase - 1), row.day, 0];
     if (isDone(row)) done++;

@@ -20,6 +20,7 @@ const BEGINS: Day = '2026-01-05';
 
 /** One draw of a life. */
 export interface DrawOfLife {
+  person: Person;
   input: DrawInput;
   drawn: SeenCard | null;
   /** Which draw of its day it is, from 0. */
@@ -63,6 +64,7 @@ class LivedDays {
   private travelled = 0;
   private wrongBy = 0;
   private wrongFor = 0;
+  private wasAlone = false;
 
   constructor(
     private readonly person: Person,
@@ -125,16 +127,24 @@ class LivedDays {
     };
     const draw = this.draws++ % REASONS_EVERY === 0 ? drawCard : drawWithoutReasons;
     const drawn: SeenCard | null = draw(this.actions, input);
-    this.watch({ input, drawn, number: shown.length });
+    this.watch({ person: this.person, input, drawn, number: shown.length });
     if (!drawn) return;
     const { id, version, step, kind, minutes, contacts } = drawn.action;
     row.swapped = shown;
     row.card = { itemId: id, version, step, kind, minutes, contacts, answer: null };
-    if (drawn.flags.fairnessDue) this.remember({ lastFairness: row.day });
+    if (drawn.flags.fairnessDue) this.review(row.day);
     if (!this.byDay.has(row.day)) {
       this.byDay.set(row.day, row);
       this.rows.push(row);
     }
+  }
+
+  /** Whether only they reach out: twice in a row holds the phase, a no lets it go on. */
+  private review(day: Day): void {
+    const isAlone = this.happens(this.person.habits.alone);
+    const heldFrom = isAlone ? (this.history.heldFrom ?? (this.wasAlone ? day : null)) : null;
+    this.wasAlone = isAlone;
+    this.remember({ lastFairness: day, heldFrom });
   }
 
   private answer(row: DayRow): void {
@@ -150,7 +160,12 @@ class LivedDays {
         : 'rest';
     card.answer = answer;
     if (card.contacts && (answer === 'done' || answer === 'partly') && this.happens(habits.landsCold)) {
-      this.remember({ smallUntil: addDays(row.day, 2) });
+      const { smallUntil } = this.history;
+      const isSecond = smallUntil !== null && smallUntil < row.day && addDays(smallUntil, 26) >= row.day;
+      this.remember({
+        smallUntil: addDays(row.day, 2),
+        ...(isSecond && { quietUntil: addDays(row.day, 28) }),
+      });
     }
   }
 

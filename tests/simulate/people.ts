@@ -8,12 +8,15 @@ export interface Habits {
   answers: number;
   /** Of the answered cards, those that are done. */
   does: number;
+  /** Of each of the day's two. Some never swap, and some use up both every day. */
   swaps: number;
   hardDay: number;
   fight: number;
   worse: number;
   /** Of the steps that were done and reached the other person, those that land cold. */
   landsCold: number;
+  /** Of the reviews, those at which only they seem to reach out. */
+  alone: number;
   stars: number;
   refuses: number;
   writes: number;
@@ -73,7 +76,7 @@ function habitsOf(index: number, random: Random): Habits {
     opens: isSteadfast ? 1 : 0.4 + upTo(0.6),
     answers: isSteadfast ? 1 : 0.3 + upTo(0.7),
     does: 0.3 + upTo(0.7),
-    swaps: upTo(0.4),
+    swaps: swapsOf(index, upTo(0.4)),
     hardDay: upTo(0.08),
     fight: upTo(0.04),
     worse: upTo(0.02),
@@ -85,5 +88,12 @@ function habitsOf(index: number, random: Random): Habits {
     clockJumps: index % 3 === 0 ? 0.01 : 0,
     travels: index % 3 === 1 ? 0.02 : 0,
     changesMind: isSteadfast ? 0 : 0.005,
+    alone: [0, 0.3, 0.9][index % 3] ?? 0,
   };
+}
+
+// In turn and not by chance, so that those who use up every swap are told apart from the others.
+function swapsOf(index: number, some: number): number {
+  if (index % 9 === 4) return 1;
+  return index % 9 === 8 ? 0 : some;
 }

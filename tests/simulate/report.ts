@@ -2,7 +2,7 @@ import { STEPS } from '../../utils/domain/action';
 import { RULES } from '../../utils/domain/choosing/rules';
 import { PHASES, WEIGHTS } from '../../utils/domain/choosing/weights';
 import type { Simulation } from './simulate';
-import { type Group, percentBySteps } from './tally';
+import { type Group, percentBySteps, type Tally } from './tally';
 
 /** What a simulation found, as lines to read. */
 export function reportOf({ tally, problems }: Simulation): string[] {
@@ -16,6 +16,10 @@ export function reportOf({ tally, problems }: Simulation): string[] {
     '',
     'How often a rule yielded, in percent of the draws (gentle rules first; “none” is a draw without a card):',
     ...yieldTable(tally.groups),
+    '',
+    'The same by how the two swaps of a day are used:',
+    ...yieldTable(tally.bySwaps),
+    ...repeatLines(tally),
     '',
     'Steps by phase in percent of the first cards of a day that are not for one’s own steadiness:',
     '  by the table / by the persons’ own weights / drawn',
@@ -39,6 +43,19 @@ export function reportOf({ tally, problems }: Simulation): string[] {
       .sort((a, b) => b[1] - a[1])
       .map(([kind, times]) => `${kind} ${percent(times, tally.explained)}`)
       .join(', ')}.`,
+  ];
+}
+
+/** For whom the 30 days yield although they do not swap daily, the most often first. */
+function repeatLines({ repeatedFor }: Tally): string[] {
+  const found = [...repeatedFor]
+    .filter(([, { times }]) => times > 0)
+    .sort(([, a], [, b]) => b.times - a.times);
+  return [
+    `Of ${repeatedFor.size} people who do not swap daily, the 30 days yielded for ${found.length}:`,
+    ...found
+      .slice(0, 30)
+      .map(([name, { times, draws, because }]) => `  ${name}: ${times} of ${draws} draws (${because})`),
   ];
 }
 

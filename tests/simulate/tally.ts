@@ -32,6 +32,10 @@ export class Tally {
   daysThere = 0;
   draws = 0;
   readonly groups = new Map<string, Group>();
+  /** The same by how the day's swaps are used. */
+  readonly bySwaps = new Map<SwapHabit, Group>();
+  /** Those who do not swap daily and for whom the 30 days yielded: how often, of how many draws, and what closes most. */
+  readonly repeatedFor = new Map<string, { times: number; draws: number; because: string }>();
   readonly phases = new Map<string, PhaseShares>();
   /** Draws whose reasons were asked for, and how often each was one. */
   explained = 0;
@@ -52,14 +56,15 @@ export class Tally {
 
   constructor(readonly days: number) {}
 
-  addDraw({ input, drawn, number }: DrawOfLife): void {
+  addDraw({ person, input, drawn, number }: DrawOfLife): void {
     this.draws++;
     for (const name of groupsOf(input.answers)) {
-      const group = getOr(this.groups, name, () => ({ draws: 0, yielded: new Map(), none: 0 }));
-      group.draws++;
-      if (!drawn) group.none++;
-      for (const rule of drawn?.yielded ?? []) count(group.yielded, rule);
+      addTo(getOr(this.groups, name, newGroup), drawn?.yielded ?? null);
     }
+    const habit = swapHabitOf(person);
+    addTo(getOr(this.bySwaps, habit, newGroup), drawn?.yielded ?? null);
+    if (habit !== 'daily')
+      this.noteRepeat(person.name, input, drawn?.yielded.includes('thirty-days') ?? false);
     if (!drawn) return;
     const { action, yielded, flags, phase } = drawn;
     if (drawn.reasons) this.explained++;
@@ -122,6 +127,17 @@ export class Tally {
     if (kind === 'self-care') this.steadyCards++;
   }
 
+  private noteRepeat(name: string, { answers, history }: DrawOfLife['input'], isRepeat: boolean): void {
+    const person = getOr(this.repeatedFor, name, () => ({ times: 0, draws: 0, because: '' }));
+    person.draws++;
+    if (!isRepeat) return;
+    person.times++;
+    person.because = [
+      ...groupsOf(answers).slice(1),
+      `kinds refused: ${history.refused.kinds.join(' and ') || 'none'}`,
+    ].join(', ');
+  }
+
   private noteDistance({ day, history }: DrawOfLife['input'], id: string): void {
     const isStarred = history.stars.includes(id);
     for (const row of history.days) {
@@ -131,6 +147,22 @@ export class Tally {
       else this.shortestKept = Math.min(this.shortestKept, distance);
     }
   }
+}
+
+/** How somebody uses the day's swaps: both every day, now and then, or not at all. */
+export type SwapHabit = 'daily' | 'sometimes' | 'never';
+
+function swapHabitOf({ habits: { swaps } }: DrawOfLife['person']): SwapHabit {
+  if (swaps === 1) return 'daily';
+  return swaps === 0 ? 'never' : 'sometimes';
+}
+
+const newGroup = (): Group => ({ draws: 0, yielded: new Map(), none: 0 });
+
+function addTo(group: Group, yielded: readonly string[] | null): void {
+  group.draws++;
+  if (!yielded) group.none++;
+  for (const rule of yielded ?? []) count(group.yielded, rule);
 }
 
 /** The groups somebody belongs to, for the question for whom a rule yields. */

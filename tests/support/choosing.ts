@@ -146,6 +146,14 @@ export function anyPast(cards: fc.Arbitrary<PastCard>, ids: fc.Arbitrary<string>
       ids: fc.uniqueArray(ids, { maxLength: 2 }),
       kinds: fc.subarray([...ACTION_KINDS], { maxLength: 1 }),
     }),
+    quietUntil: fc.option(
+      fc.integer({ min: -5, max: 40 }).map((days) => addDays(TODAY, days)),
+      { nil: null },
+    ),
+    heldFrom: fc.option(
+      fc.integer({ min: -60, max: 5 }).map((days) => addDays(TODAY, days)),
+      { nil: null },
+    ),
     smallUntil: fc.option(
       offset.map((count) => addDays(TODAY, count + 2)),
       { freq: 1 },

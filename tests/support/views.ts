@@ -4,6 +4,7 @@ import type { SettingsForm } from '../../components/hooks/use-settings';
 import type { Today, TodayVerbs } from '../../components/hooks/use-today';
 import type { Day } from '../../utils/domain/day';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import type { CardView, NoteView, TodayView } from '../../utils/domain/today-view';
 import { aCard } from './builders';
@@ -68,6 +69,11 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     whenThen: '',
     marks: [],
     later: [],
+    laterUsed: false,
+    personId: FIRST_PERSON,
+    people: [{ id: FIRST_PERSON, name: '', bond: 'partner' }],
+    resting: false,
+    ...{ stepsAgainOn: null, restOffered: false, checkIn: null, keepsThanks: false, namesHelp: false },
     ...overrides,
   };
 }
@@ -105,6 +111,10 @@ export function todayVerbs(overrides: Partial<TodayVerbs> = {}) {
     setWhenThen: vi.fn<TodayVerbs['setWhenThen']>(saved),
     mark: vi.fn<TodayVerbs['mark']>(saved),
     unmark: vi.fn<TodayVerbs['unmark']>(saved),
+    show: vi.fn<TodayVerbs['show']>(saved),
+    takeUp: vi.fn<TodayVerbs['takeUp']>(saved),
+    stepAllTheSame: vi.fn<TodayVerbs['stepAllTheSame']>(saved),
+    checkIn: vi.fn<TodayVerbs['checkIn']>(saved),
     ...overrides,
   };
 }
@@ -165,6 +175,7 @@ export function aJournalView(
   return {
     days: [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : -1)),
     unreadable: 0,
+    names: [],
     bridge: { total, laid: total % 28, lit: false },
     ...overrides,
   };

@@ -4,6 +4,7 @@ import type { Climate, Moment, Welcome } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
+import type { PersonId } from './person-id';
 
 export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
@@ -43,6 +44,8 @@ export interface CardBody {
    * Where today's own id is among them no other step fitted, and there is none to show. Absent where nothing was.
    */
   setAside?: string[] | undefined;
+  /** Something that was kept for later was made this day's. Absent where nothing was. */
+  tookKept?: boolean | undefined;
   answer: Answer | null;
   /** Local wall time of the answer, `HH:MM`. */
   answeredAt: string | null;
@@ -137,12 +140,33 @@ export interface PersonBody {
   refusedKinds: ActionKind[];
   /** Ids of items kept for later, oldest first. */
   later: string[];
+  /** It rests: no card, no reminder, and no look back, until it is taken up again. */
+  resting: boolean;
+  /** Three steps a week are enough. */
+  slow: boolean;
+  /** The last day of a review; what was seen in it is not kept. */
+  reviewedOn: Day | null;
+  /** The last day on which going on, slowing down or putting it away was asked. */
+  endAskedOn: Day | null;
+  /** At the last review the person felt that only they reach out. One value that is overwritten. */
+  alone: boolean;
+  /** The day on which they said so a second time in a row: from then on the steps do not ask for more. */
+  heldFrom: Day | null;
+  /** Professional help was named once. */
+  helpNamed: boolean;
 }
 
-/** The size of the next steps. One value that is overwritten: there is no tally. */
+/** Who is in view, of all the people this is about. One value that is overwritten. */
+export interface ViewBody {
+  personId: PersonId;
+}
+
+/** The size of the next steps. Values that are overwritten: there is no tally. */
 export interface PaceBody {
   /** Steps stay small and private up to and including this day. */
   smallUntil: Day | null;
+  /** Thanks is kept to oneself up to and including this day; null where it is not. */
+  quietUntil: Day | null;
 }
 
 /** What a deleted record keeps: whether its day had a plank, because planks stay. */
@@ -158,6 +182,7 @@ export interface Bodies {
   claim: ClaimBody;
   person: PersonBody;
   pace: PaceBody;
+  view: ViewBody;
 }
 
 /**

@@ -8,7 +8,8 @@ export function newPerson(salt: string): PersonBody {
     ...{ salt, mode: 'open', firstRun: null, name: '' },
     ...{ bond, far, climate, trustBroken, minutes, energy, moment, aware, touchOn },
     ...{ causes: [], welcome: null, closedSteps: [], talksOn: false },
-    ...{ stars: [], refusedIds: [], refusedKinds: [], later: [] },
+    ...{ stars: [], refusedIds: [], refusedKinds: [], later: [], resting: false },
+    ...{ slow: false, reviewedOn: null, endAskedOn: null, alone: false, heldFrom: null, helpNamed: false },
   };
 }
 

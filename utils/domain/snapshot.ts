@@ -1,11 +1,12 @@
 import type { Day } from './day';
+import { idEndOf, type PersonId } from './person-id';
 import type { TodayView } from './today-view';
 
 /** How many days after today have a provisional view in the snapshot. */
 export const DAYS_AHEAD = 7;
 
-/** Version 1 held cards without their reasons. */
-export const SNAPSHOT_VERSION = 2;
+/** Version 1 held cards without their reasons, version 2 nobody but the first person. */
+export const SNAPSHOT_VERSION = 3;
 
 /**
  * What the first paint needs, kept in `localStorage`. A cache: it can be thrown away and rebuilt at any time.
@@ -56,5 +57,5 @@ function isView(value: unknown): boolean {
   return typeof day === 'string' && Array.isArray(notes) && typeof bridge === 'object' && bridge !== null;
 }
 
-/** The field of the gratitude note; its draft is part of the first paint. */
-export const NOTE_FIELD = 'note';
+/** The field of the gratitude note about a person; its draft is part of the first paint. */
+export const noteFieldOf = (personId: PersonId): string => `note${idEndOf(personId)}`;

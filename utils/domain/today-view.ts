@@ -1,9 +1,11 @@
-import type { Action } from './action';
+import type { Action, Bond } from './action';
 import type { Answers } from './choosing/answers';
+import type { CheckIn } from './choosing/check-in';
 import type { Mark } from './choosing/history';
 import type { Day } from './day';
 import type { Answer, CardReason, Intent } from './entries';
 import type { GratitudePrompt } from './gratitude-prompt';
+import type { PersonId } from './person-id';
 import type { Bridge } from './rhythm';
 import { wordsFor } from './wording';
 
@@ -44,6 +46,14 @@ export interface NoteView {
   carriedOut: boolean;
 }
 
+/** One of the people this is about, as the switch shows them. */
+export interface PersonChoice {
+  id: PersonId;
+  /** Empty where none was given. */
+  name: string;
+  bond: Bond | null;
+}
+
 /** An item kept for later. */
 export interface KeptItem {
   actionId: string;
@@ -80,6 +90,24 @@ export interface TodayView {
   marks: Mark[];
   /** What is kept for later, oldest first. */
   later: KeptItem[];
+  /** One of them was made today's: one a day is enough. */
+  laterUsed: boolean;
+  /** Whose day this is. */
+  personId: PersonId;
+  /** Those who can be in view; the one who is in view among them, unless all rest. */
+  people: PersonChoice[];
+  /** It rests, so nothing is drawn. */
+  resting: boolean;
+  /** Somebody who slowed down has no step today, and the next on this day; else null. */
+  stepsAgainOn: Day | null;
+  /** Twice a week a rest is offered beside the card. */
+  restOffered: boolean;
+  /** What is asked below the card every few weeks; null on most days. */
+  checkIn: CheckIn | null;
+  /** After two cold landings in a row thanks is kept to oneself for a while. */
+  keepsThanks: boolean;
+  /** The second of them was today: help is named. */
+  namesHelp: boolean;
 }
 
 /** The card of an item. */

@@ -1,5 +1,7 @@
-import { addDays, type Day, wallTimeOf } from '../domain/day';
+import { paceAfter, paceBefore } from '../domain/choosing/pace';
+import { type Day, wallTimeOf } from '../domain/day';
 import { type Answer, type CardBody, isSetAside, keepUnseen, type Landing, shownOn } from '../domain/entries';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { SWAPS_A_DAY } from '../domain/today-view';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
@@ -8,20 +10,27 @@ import { shownCard } from './begin-day';
 import type { Library } from './library';
 import { drawTodaysCard, readTodayState } from './today';
 
-/** After a cold landing the steps of so many days are smaller and private. */
-const SMALL_DAYS = 2;
-
 /** Keeps the answer to today's card, with the time. @throws SaveError */
-export async function answerCard(day: Day, answer: Answer, now = new Date()): Promise<void> {
+export async function answerCard(
+  day: Day,
+  answer: Answer,
+  now = new Date(),
+  personId = FIRST_PERSON,
+): Promise<void> {
   const { hour, minute } = wallTimeOf(now);
   const answeredAt = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  await changeCard(day, (card) => ({ ...card, answer, answeredAt }));
+  await changeCard(day, personId, (card) => ({ ...card, answer, answeredAt }));
 }
 
 /** Takes the answer back, and with it the size of the next steps; a line that was written stays. @throws SaveError */
-export async function undoAnswer(day: Day): Promise<void> {
-  await forgetSmallSince(day);
-  await changeCard(day, (card) => ({ ...card, answer: null, answeredAt: null, landingAsked: false }));
+export async function undoAnswer(day: Day, personId = FIRST_PERSON): Promise<void> {
+  await writeRecord(paceKey(day, personId), (pace) => pace && paceBefore(pace, day));
+  await changeCard(day, personId, (card) => ({
+    ...card,
+    answer: null,
+    answeredAt: null,
+    landingAsked: false,
+  }));
 }
 
 /**
@@ -34,8 +43,9 @@ export async function editCard(
   day: Day,
   change: Partial<Pick<CardBody, 'answer'>> & Pick<CardBody, 'line'>,
   base: string,
+  personId = FIRST_PERSON,
 ): Promise<void> {
-  await changeCard(day, (card) => ({
+  await changeCard(day, personId, (card) => ({
     ...card,
     ...change,
     earlier: keepUnseen(card.earlier, { base, current: card.line, next: change.line }),
@@ -43,40 +53,39 @@ export async function editCard(
 }
 
 /** Keeps the line for oneself under a card that had the line `base`. @throws SaveError */
-export async function saveLine(day: Day, line: string, base = ''): Promise<void> {
-  await editCard(day, { line }, base);
+export async function saveLine(day: Day, line: string, base = '', personId = FIRST_PERSON): Promise<void> {
+  await editCard(day, { line }, base, personId);
 }
 
 /** Sets the size of the next steps. @throws SaveError */
-export async function answerLanding(day: Day, landing: Landing): Promise<void> {
-  if (landing === 'cold') await writeRecord(paceKey(day), () => ({ smallUntil: addDays(day, SMALL_DAYS) }));
-  else await forgetSmallSince(day);
-  await changeCard(day, (card) => ({ ...card, landingAsked: true }));
-}
-
-// Only what this day's landing began: small days that an earlier one began go on.
-async function forgetSmallSince(day: Day): Promise<void> {
-  await writeRecord(paceKey(day), (pace) =>
-    pace?.smallUntil === addDays(day, SMALL_DAYS) ? { smallUntil: null } : null,
-  );
+export async function answerLanding(day: Day, landing: Landing, personId = FIRST_PERSON): Promise<void> {
+  await writeRecord(paceKey(day, personId), (pace) => {
+    const next = paceAfter(landing, paceBefore(pace, day), day);
+    return pace === null && landing !== 'cold' ? null : next;
+  });
+  await changeCard(day, personId, (card) => ({ ...card, landingAsked: true }));
 }
 
 /** Draws another card for today, twice a day at the most; an answered card stays. @throws SaveError */
-export async function swapCard(day: Day, library: Library): Promise<void> {
-  const state = await readTodayState(day);
+export async function swapCard(day: Day, library: Library, personId = FIRST_PERSON): Promise<void> {
+  const state = await readTodayState(day, personId);
   const before = state.card;
   if (!before || isSetAside(before)) return;
   const drawn = drawTodaysCard(state, library, shownOn(before));
   if (!drawn) return;
-  await changeCard(day, (card) =>
+  await changeCard(day, personId, (card) =>
     card.actionId === before.actionId && card.answer === null && card.swapped.length < SWAPS_A_DAY
       ? { ...card, ...shownCard(drawn, state), whenThen: '', swapped: [...card.swapped, before.actionId] }
       : null,
   );
 }
 
-function changeCard(day: Day, change: (card: CardBody) => CardBody | null): Promise<CardBody | null> {
-  return writeRecord(cardKey(day), (card) => {
+function changeCard(
+  day: Day,
+  personId: PersonId,
+  change: (card: CardBody) => CardBody | null,
+): Promise<CardBody | null> {
+  return writeRecord(cardKey(day, personId), (card) => {
     if (!card) throw new Error(`There is no card for ${day}`);
     return change(card);
   });

@@ -5,10 +5,11 @@ import type { Day } from '../domain/day';
 import { type CardBody, type CardReason, type PromptBody, shownOn, type Tombstone } from '../domain/entries';
 import type { GratitudePrompt } from '../domain/gratitude-prompt';
 import { newPerson } from '../domain/person-answers';
+import { FIRST_PERSON } from '../domain/person-id';
 import { wordsFor } from '../domain/wording';
 import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
-import { personKey, readPerson } from '../storage/person';
+import { personKey, readPeople } from '../storage/person';
 import { promptKey } from '../storage/prompts';
 import type { Library } from './library';
 import {
@@ -16,21 +17,34 @@ import {
   drawInput,
   drawTodaysCard,
   drawTodaysPrompt,
+  isBeforeFirstRun,
+  isQuiet,
   promptOfDay,
   readTodayState,
   type TodayState,
 } from './today';
 
 /**
- * Sees to it that a day has its card and its prompt. What a page has already painted for the day is taken where it
+ * Sees to it that a day has its card and its prompt, for the person in view. What a page has already painted for the day is taken where it
  * may be shown, so that nothing changes under the reader's eyes.
  *
  * @throws SaveError where they could not be kept.
  */
 export async function beginDay(day: Day, library: Library, paintedActionId: string | null): Promise<void> {
-  if (!(await readPerson()))
+  const { all } = await readPeople();
+  if (all.length === 0)
     await writeRecord(personKey(day), (person) => (person ? null : newPerson(crypto.randomUUID())));
   const state = await readTodayState(day);
+  if (isQuiet(state) || isBeforeFirstRun(state)) return;
+  await beginFor(state, library, paintedActionId);
+}
+
+/** Begins a day all the same, on which somebody who slowed down has no step. @throws SaveError */
+export async function beginAllTheSame(day: Day, library: Library, personId = FIRST_PERSON): Promise<void> {
+  await beginFor(await readTodayState(day, personId), library, null);
+}
+
+async function beginFor(state: TodayState, library: Library, paintedActionId: string | null): Promise<void> {
   if (!state.card || !isSettled(state, library)) await beginCard(state, library, paintedActionId);
   if (!state.prompt || !promptOfDay(state, library)) await beginPrompt(state, library);
 }
@@ -49,7 +63,7 @@ async function beginCard(state: TodayState, library: Library, paintedActionId: s
     painted(state, library, before ? null : paintedActionId) ??
     drawTodaysCard(state, library, shownOn(before));
   if (!drawn) return;
-  await writeRecord(cardKey(state.day), (card, removed) =>
+  await writeRecord(cardKey(state.day, state.personId), (card, removed) =>
     card?.actionId === before?.actionId && !card?.answer
       ? { ...(card ?? newCard(drawn, state, removed)), ...shownCard(drawn, state), whenThen: '' }
       : null,
@@ -60,7 +74,7 @@ async function beginPrompt(state: TodayState, library: Library): Promise<void> {
   const before = state.prompt;
   const drawn = drawTodaysPrompt(state, library, before ? [before.promptId, ...before.seen] : []);
   if (!drawn) return;
-  await writeRecord(promptKey(state.day), (prompt) =>
+  await writeRecord(promptKey(state.day, state.personId), (prompt) =>
     prompt?.promptId === before?.promptId ? { ...(prompt ?? EMPTY_PROMPT), ...shownPrompt(drawn) } : null,
   );
 }

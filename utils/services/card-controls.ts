@@ -3,6 +3,7 @@ import type { Mark } from '../domain/choosing/history';
 import { choosableToday, mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
 import { type CardBody, isSetAside, laysPlank, type PersonBody, shownOn } from '../domain/entries';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { cardKey, readCard } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
@@ -14,8 +15,13 @@ import { actionOfCard, drawInput, drawTodaysCard, readTodayState, type TodayStat
 export type TakeBack = () => Promise<void>;
 
 /** Stars a card, or takes its star away: starred ones come more often, and sooner again. @throws SaveError */
-export async function starCard(day: Day, actionId: string, isStarred: boolean): Promise<void> {
-  await changePersonBody(day, (person) => ({
+export async function starCard(
+  day: Day,
+  actionId: string,
+  isStarred: boolean,
+  personId = FIRST_PERSON,
+): Promise<void> {
+  await changePersonBody(day, personId, (person) => ({
     ...person,
     stars: isStarred ? withId(person.stars, actionId) : without(person.stars, actionId),
   }));
@@ -33,24 +39,25 @@ export async function refuseCard(
   actionId: string,
   what: 'item' | 'kind',
   library: Library,
+  personId = FIRST_PERSON,
 ): Promise<TakeBack | null> {
-  const card = await readOpenCard(day, actionId);
+  const card = await readOpenCard(day, actionId, personId);
   if (!card) return null;
-  const before = await readPerson();
+  const before = await readPerson(personId);
   const kind = what === 'kind' ? kindOf(card, library) : null;
-  await changePersonBody(day, (person) =>
+  await changePersonBody(day, personId, (person) =>
     kind
       ? { ...person, refusedKinds: [...new Set([...person.refusedKinds, kind])] }
       : { ...person, refusedIds: withId(person.refusedIds, actionId) },
   );
-  await putAway(day, actionId, library);
+  await putAway(day, actionId, library, personId);
   return async () => {
-    await changePersonBody(day, (person) => ({
+    await changePersonBody(day, personId, (person) => ({
       ...person,
       refusedIds: person.refusedIds.filter((it) => it !== actionId || before?.refusedIds.includes(it)),
       refusedKinds: person.refusedKinds.filter((it) => it !== kind || before?.refusedKinds.includes(it)),
     }));
-    await bringBack(day, card);
+    await bringBack(day, card, personId);
   };
 }
 
@@ -60,45 +67,63 @@ export async function refuseCard(
  * @returns how to take it back, or null where nothing was done.
  * @throws SaveError
  */
-export async function keepForLater(day: Day, actionId: string, library: Library): Promise<TakeBack | null> {
-  const card = await readOpenCard(day, actionId);
+export async function keepForLater(
+  day: Day,
+  actionId: string,
+  library: Library,
+  personId = FIRST_PERSON,
+): Promise<TakeBack | null> {
+  const card = await readOpenCard(day, actionId, personId);
   if (!card) return null;
-  const before = await readPerson();
-  await changePersonBody(day, (person) => ({ ...person, later: withId(person.later, actionId) }));
-  await putAway(day, actionId, library);
+  const before = await readPerson(personId);
+  await changePersonBody(day, personId, (person) => ({ ...person, later: withId(person.later, actionId) }));
+  await putAway(day, actionId, library, personId);
   return async () => {
-    if (!before?.later.includes(actionId)) await forgetLater(day, actionId);
-    await bringBack(day, card);
+    if (!before?.later.includes(actionId)) await forgetLater(day, actionId, personId);
+    await bringBack(day, card, personId);
   };
 }
 
 /**
- * Makes something that was kept for later today's card. A step that was taken today stays; "not today" and a rest give
+ * Makes something that was kept for later today's card, once a day. A step that was taken today stays; "not today" and a rest give
  * way to it.
  *
  * @throws SaveError
  */
-export async function takeFromLater(day: Day, actionId: string, library: Library): Promise<void> {
-  const state = await readTodayState(day);
+export async function takeFromLater(
+  day: Day,
+  actionId: string,
+  library: Library,
+  personId = FIRST_PERSON,
+): Promise<void> {
+  const state = await readTodayState(day, personId);
   const action = library.actions.find((it) => it.id === actionId);
   if (!action || !choosableToday(drawInput(state, library, []))(action)) return;
   const shown: Shown = { action, reasons: [{ kind: 'kept' }] };
-  const taken = await writeRecord(cardKey(day), (card, removed) => {
-    if (!card) return newCard(shown, state, removed);
-    if (laysPlank(card.answer)) return null;
+  const taken = await writeRecord(cardKey(day, personId), (card, removed) => {
+    if (!card) return { ...newCard(shown, state, removed), tookKept: true };
+    if (laysPlank(card.answer) || card.tookKept) return null;
     const setAside = without(withId(card.setAside ?? [], card.actionId), actionId);
-    return { ...card, ...shownCard(shown, state), answer: null, answeredAt: null, whenThen: '', setAside };
+    return {
+      ...card,
+      ...shownCard(shown, state),
+      answer: null,
+      answeredAt: null,
+      whenThen: '',
+      setAside,
+      tookKept: true,
+    };
   });
-  if (taken?.actionId === actionId) await forgetLater(day, actionId);
+  if (taken?.actionId === actionId) await forgetLater(day, actionId, personId);
 }
 
 /** Takes something off the list. Resolves with how to put it back to its place. @throws SaveError */
-export async function forgetLater(day: Day, actionId: string): Promise<TakeBack> {
-  const place = (await readPerson())?.later.indexOf(actionId) ?? -1;
-  await changePersonBody(day, (person) => ({ ...person, later: without(person.later, actionId) }));
+export async function forgetLater(day: Day, actionId: string, personId = FIRST_PERSON): Promise<TakeBack> {
+  const place = (await readPerson(personId))?.later.indexOf(actionId) ?? -1;
+  await changePersonBody(day, personId, (person) => ({ ...person, later: without(person.later, actionId) }));
   return async () => {
     if (place < 0) return;
-    await changePersonBody(day, (person) => {
+    await changePersonBody(day, personId, (person) => {
       const others = without(person.later, actionId);
       return { ...person, later: [...others.slice(0, place), actionId, ...others.slice(place)] };
     });
@@ -110,25 +135,35 @@ export async function forgetLater(day: Day, actionId: string): Promise<TakeBack>
  *
  * @throws SaveError also where another card came meanwhile: the words belong to the one before.
  */
-export async function setWhenThen(day: Day, actionId: string, whenThen: string): Promise<void> {
-  await writeRecord(cardKey(day), (card) => {
+export async function setWhenThen(
+  day: Day,
+  actionId: string,
+  whenThen: string,
+  personId = FIRST_PERSON,
+): Promise<void> {
+  await writeRecord(cardKey(day, personId), (card) => {
     if (card?.actionId !== actionId) throw new Error(`The card of ${day} is another one now`);
     return { ...card, whenThen };
   });
 }
 
 /** Says of the day that it is hard, that there was a fight, or that it got worse: the card fits it at once. @throws SaveError */
-export async function markDay(day: Day, mark: Mark, library: Library): Promise<void> {
-  await writeRecord(cardKey(day), (card) =>
+export async function markDay(
+  day: Day,
+  mark: Mark,
+  library: Library,
+  personId = FIRST_PERSON,
+): Promise<void> {
+  await writeRecord(cardKey(day, personId), (card) =>
     card && !card.marks.includes(mark) ? { ...card, marks: [...card.marks, mark] } : null,
   );
-  await redrawToday(day, library);
+  await redrawToday(day, library, personId);
 }
 
 /** Takes back what was said of the day. The card stays; one that was put away for that alone is back. @throws SaveError */
-export async function unmarkDay(day: Day): Promise<void> {
-  const person = await readPerson();
-  await writeRecord(cardKey(day), (card) => {
+export async function unmarkDay(day: Day, personId = FIRST_PERSON): Promise<void> {
+  const person = await readPerson(personId);
+  await writeRecord(cardKey(day, personId), (card) => {
     if (!card) return null;
     const isUnwanted = person && [...person.later, ...refusedOf(person)].some((it) => isOf(card, it));
     return {
@@ -145,21 +180,21 @@ export async function unmarkDay(day: Day): Promise<void> {
  *
  * @throws SaveError
  */
-export async function redrawToday(day: Day, library: Library): Promise<void> {
-  const state = await readTodayState(day);
+export async function redrawToday(day: Day, library: Library, personId = FIRST_PERSON): Promise<void> {
+  const state = await readTodayState(day, personId);
   if (state.card) await giveWay(state, state.card, library, maySeeDayThrough(state, state.card, library));
 }
 
 /** The card goes, whether or not another one fits. */
-async function putAway(day: Day, actionId: string, library: Library): Promise<void> {
-  const state = await readTodayState(day);
+async function putAway(day: Day, actionId: string, library: Library, personId: PersonId): Promise<void> {
+  const state = await readTodayState(day, personId);
   if (state.card?.actionId === actionId) await giveWay(state, state.card, library, false);
 }
 
 async function giveWay(state: TodayState, card: CardBody, library: Library, mayStayHere: boolean) {
   const drawn = drawTodaysCard(state, library, shownOn(card));
   if (!drawn && mayStayHere) return;
-  await writeRecord(cardKey(state.day), (now): CardBody | null => {
+  await writeRecord(cardKey(state.day, state.personId), (now): CardBody | null => {
     if (!now || now.answer !== null || now.actionId !== card.actionId) return null;
     const setAside = withId(now.setAside ?? [], now.actionId);
     return drawn ? { ...now, ...shownCard(drawn, state), whenThen: '', setAside } : { ...now, setAside };
@@ -171,14 +206,14 @@ function maySeeDayThrough(state: TodayState, card: CardBody, library: Library): 
   return action !== null && mayStay(action, drawInput(state, library, without(shownOn(card), action.id)));
 }
 
-async function readOpenCard(day: Day, actionId: string): Promise<CardBody | null> {
-  const card = await readCard(day);
+async function readOpenCard(day: Day, actionId: string, personId: PersonId): Promise<CardBody | null> {
+  const card = await readCard(day, personId);
   return card?.actionId === actionId && card.answer === null && !isSetAside(card) ? card : null;
 }
 
-async function bringBack(day: Day, card: CardBody): Promise<void> {
+async function bringBack(day: Day, card: CardBody, personId: PersonId): Promise<void> {
   const { actionId, version, step, title, kind, minutes, contacts, reasons, whenThen } = card;
-  await writeRecord(cardKey(day), (now) =>
+  await writeRecord(cardKey(day, personId), (now) =>
     now && now.answer === null
       ? {
           ...now,
@@ -197,8 +232,12 @@ function kindOf(card: CardBody, library: Library): ActionKind | null {
 const refusedOf = ({ refusedIds, refusedKinds }: PersonBody): string[] => [...refusedIds, ...refusedKinds];
 const isOf = ({ actionId, kind }: CardBody, idOrKind: string) => idOrKind === actionId || idOrKind === kind;
 
-function changePersonBody(day: Day, change: (person: PersonBody) => PersonBody): Promise<unknown> {
-  return writeRecord(personKey(day), (person) => person && change(person));
+function changePersonBody(
+  day: Day,
+  personId: PersonId,
+  change: (person: PersonBody) => PersonBody,
+): Promise<unknown> {
+  return writeRecord(personKey(day, personId), (person) => person && change(person));
 }
 
 const withId = (ids: readonly string[], id: string) => [...ids.filter((it) => it !== id), id];

@@ -4,6 +4,7 @@ import { isConversation } from '../domain/choosing/gates';
 import type { Day } from '../domain/day';
 import type { PersonBody } from '../domain/entries';
 import { answersOf } from '../domain/person-answers';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { readCard } from '../storage/cards';
 import { loadLibrary } from './library';
 import { redraw } from './live-today';
@@ -15,18 +16,23 @@ import { changePerson, type PersonChange } from './person';
  *
  * @throws SaveError
  */
-export async function changeAnswers(day: Day, change: PersonChange): Promise<PersonBody> {
-  const person = await changePerson(day, change);
-  if ('touchOn' in change || 'talksOn' in change || 'welcome' in change) await takeAwayClosed(day, person);
+export async function changeAnswers(
+  day: Day,
+  change: PersonChange,
+  personId = FIRST_PERSON,
+): Promise<PersonBody> {
+  const person = await changePerson(day, change, personId);
+  if ('touchOn' in change || 'talksOn' in change || 'welcome' in change)
+    await takeAwayClosed(day, person, personId);
   return person;
 }
 
-async function takeAwayClosed(day: Day, person: PersonBody): Promise<void> {
-  const card = await readCard(day);
+async function takeAwayClosed(day: Day, person: PersonBody, personId: PersonId): Promise<void> {
+  const card = await readCard(day, personId);
   if (!card || card.answer !== null) return;
   const { actions } = await loadLibrary();
   const action = actions.find((it) => it.id === card.actionId);
-  if (action && isClosed(action, answersOf(person))) await redraw(day);
+  if (action && isClosed(action, answersOf(person))) await redraw(day, personId);
 }
 
 /** Whether a card may not stay for the rest of its day: touch, a conversation, or nothing is welcome any more. */
@@ -41,11 +47,11 @@ function isClosed(action: Action, { touchOn, welcome, safetyConfirmed }: Answers
 export type AppliedToday = 'drawn' | 'answered' | 'no-card' | 'nothing-else';
 
 /** Draws today's card anew with the answers as they are now. @throws SaveError */
-export async function applyToday(day: Day): Promise<AppliedToday> {
-  const before = await readCard(day);
+export async function applyToday(day: Day, personId = FIRST_PERSON): Promise<AppliedToday> {
+  const before = await readCard(day, personId);
   if (!before) return 'no-card';
   if (before.answer !== null) return 'answered';
-  await redraw(day);
-  const after = await readCard(day);
+  await redraw(day, personId);
+  const after = await readCard(day, personId);
   return after?.actionId === before.actionId ? 'nothing-else' : 'drawn';
 }

@@ -1,4 +1,3 @@
-import { NOTE_FIELD } from '../domain/snapshot';
 import { type Draft, loadDraft, onDraftChange, storeDraft } from '../storage/drafts';
 import { keepSnapshotDraft } from './snapshot';
 
@@ -7,6 +6,6 @@ export { loadDraft, onDraftChange };
 
 /** Keeps what is typed in a field until it is saved; an empty text clears it. Rejects where the browser refuses. */
 export async function keepDraft(field: string, draft: Draft): Promise<void> {
-  if (field === NOTE_FIELD) keepSnapshotDraft(draft.text);
+  keepSnapshotDraft(field, draft.text);
   await storeDraft(field, draft);
 }

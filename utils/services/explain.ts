@@ -53,6 +53,7 @@ export type StaysAway =
   | 'talks-off'
   | 'talks-later'
   | 'trust-broken'
+  | 'thanks-private'
   | 'not-aware'
   | 'far'
   | 'distance-unknown'
@@ -64,6 +65,8 @@ export interface Choosing {
   phase: Phase | null;
   /** What is still open before it may move on; null where nothing follows. */
   moveOn: { steps: number; days: number } | null;
+  /** It does not move on, because the person said twice that only they reach out. */
+  isHeld: boolean;
   /** Those that come up most first, those that do not come up last. */
   steps: ChosenStep[];
   staysAway: StaysAway[];
@@ -77,6 +80,7 @@ export function choosingOf(state: TodayState, library: Library): Choosing {
   const input = drawInput(state, library, []);
   const { answers, history, day } = input;
   const { phase, ripe, actionsToGo, steps } = explainWeights(answers, history, day);
+  const isHeld = phase !== null && history.heldFrom !== null && day >= history.heldFrom;
   const shares = shareOfCards(library.actions, input);
   const factorsOf = new Map(steps.map(({ step, factors }) => [step, factors]));
   const shareOf = (step: Step) => shares.get(step) ?? 0;
@@ -97,9 +101,10 @@ export function choosingOf(state: TodayState, library: Library): Choosing {
   return {
     phase,
     moveOn:
-      phase === null || phase === PHASES.at(-1)
+      phase === null || phase === PHASES.at(-1) || isHeld
         ? null
         : { steps: actionsToGo, days: Math.max(0, daysBetween(day, ripe)) },
+    isHeld,
     steps: told,
     staysAway: staysAway(answers, ordinaryDay(input)),
     refusedItems: history.refused.ids.length,
@@ -149,6 +154,7 @@ function staysAway(answers: Answers, situation: Situation): StaysAway[] {
         touchState(answers, situation),
         talksState(answers, situation),
         answers.trustBroken && 'trust-broken',
+        situation.past.quiet && 'thanks-private',
         !answers.aware && 'not-aware',
         answers.far === true && 'far',
         answers.far === null && 'distance-unknown',

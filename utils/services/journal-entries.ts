@@ -1,10 +1,13 @@
 import type { Day } from '../domain/day';
 import { type CardBody, laysPlank, type NoteBody } from '../domain/entries';
+import { canBeInView } from '../domain/people';
 import { type Bridge, bridgeOf } from '../domain/rhythm';
+import type { PersonChoice } from '../domain/today-view';
 import { readBody } from '../storage/bodies';
-import { cardKey, readCardHistory } from '../storage/cards';
-import { remove, writeRecord } from '../storage/journal';
+import { readCardHistory } from '../storage/cards';
+import { type RecordKey, remove, writeRecord } from '../storage/journal';
 import { byOrder, type NoteEntry, noteKey, readNoteDays } from '../storage/notes';
+import { type People, readPeople } from '../storage/person';
 import { recordsOf } from '../storage/records';
 import { type Watcher, watchJournalQuery } from './journal-access';
 
@@ -25,6 +28,8 @@ export interface JournalView {
   /** Rows that are kept but cannot be read by this version. */
   unreadable: number;
   bridge: Bridge;
+  /** Who is who, where there are several; those who rest are not named. */
+  names: PersonChoice[];
 }
 
 /** Watches the whole history. Returns how to stop. */
@@ -33,11 +38,12 @@ export function watchJournal(today: Day, watcher: Watcher<JournalView>): () => v
 }
 
 async function readJournal(today: Day): Promise<JournalView> {
-  const [cards, notes, history, noteDays] = await Promise.all([
+  const [cards, notes, history, noteDays, people] = await Promise.all([
     recordsOf('card'),
     recordsOf('note'),
     readCardHistory(today),
     readNoteDays(),
+    readPeople(),
   ]);
   const byDay = new Map<Day, JournalEntry[]>();
   let unreadable = 0;
@@ -62,7 +68,8 @@ async function readJournal(today: Day): Promise<JournalView> {
     add({ kind: 'note', id, day, note });
   const days = [...byDay].map(([day, entries]) => ({ day, entries }));
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
-  return { days, unreadable, bridge: bridgeOf([...history.plankDays, ...noteDays], today) };
+  const bridge = bridgeOf([...history.plankDays, ...noteDays.plankDays], today);
+  return { days, unreadable, bridge, names: namesOf(people) };
 }
 
 // A day without an answer, a "Not today" and a rest leave no mark: the history shows steps, not gaps.
@@ -70,13 +77,20 @@ function belongsInHistory(card: CardBody): boolean {
   return laysPlank(card.answer) || card.line !== '';
 }
 
+function namesOf({ all }: People): PersonChoice[] {
+  if (all.length < 2) return [];
+  return all.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond }));
+}
+
+const cardKeyOf = ({ id, day }: JournalEntry): RecordKey<'card'> => ({ table: 'card', id, day });
+
 /** Takes an entry out of the history; its plank stays. @throws SaveError */
 export async function removeEntry(entry: JournalEntry): Promise<void> {
   if (entry.kind === 'note')
     await writeRecord(noteKey(entry.id, entry.day), (it) => it && remove({ plank: true }));
   else
     await writeRecord(
-      cardKey(entry.day),
+      cardKeyOf(entry),
       (it) => it && remove({ plank: it.keptPlank || laysPlank(it.answer) }),
     );
 }
@@ -93,7 +107,7 @@ export async function restoreEntry(entry: JournalEntry): Promise<void> {
       earlier: it?.earlier ?? entry.note.earlier,
     }));
   else
-    await writeRecord(cardKey(entry.day), (it) => ({
+    await writeRecord(cardKeyOf(entry), (it) => ({
       ...entry.card,
       earlier: it?.earlier ?? entry.card.earlier,
     }));

@@ -1,12 +1,13 @@
 import { askToReconcile } from '../browser/worker';
 import type { Mark } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
+import type { PersonId } from '../domain/person-id';
 import type { TodayView } from '../domain/today-view';
 import { isOpenForWriting } from '../storage/journal-lock';
 import { isReadingMirror } from '../storage/records';
 import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';
-import { beginDay } from './begin-day';
+import { beginAllTheSame, beginDay } from './begin-day';
 import { keepForLater, markDay, redrawToday, refuseCard, takeFromLater } from './card-controls';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 import { type Library, loadLibrary } from './library';
@@ -15,6 +16,7 @@ import { keepSnapshot, keepSnapshotAhead } from './snapshot';
 import {
   daysAhead,
   isBeforeFirstRun,
+  isQuiet,
   readTodayState,
   type TodayState,
   viewAhead,
@@ -24,32 +26,41 @@ import {
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
 export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';
+export { answerCheckIn } from './check-in';
 export { answerNothing, editNote, removeNote, saveNote, undoNote } from './notes';
+export { showPerson, takeUp } from './person';
 
 /** Draws another card for today. @throws SaveError */
-export const swapToday = async (day: Day): Promise<void> => swapCard(day, await loadLibrary());
+export const swapToday = async (day: Day, personId?: PersonId): Promise<void> =>
+  swapCard(day, await loadLibrary(), personId);
 
 /** Draws another prompt for today. @throws SaveError */
-export const swapTodaysPrompt = async (day: Day): Promise<void> => swapPrompt(day, await loadLibrary());
+export const swapTodaysPrompt = async (day: Day, personId?: PersonId): Promise<void> =>
+  swapPrompt(day, await loadLibrary(), personId);
 
 /** "Not for me": this card, or its whole kind. Resolves with how to take it back. @throws SaveError */
-export const refuseToday = async (day: Day, actionId: string, what: 'item' | 'kind') =>
-  refuseCard(day, actionId, what, await loadLibrary());
+export const refuseToday = async (day: Day, actionId: string, what: 'item' | 'kind', personId?: PersonId) =>
+  refuseCard(day, actionId, what, await loadLibrary(), personId);
 
 /** Keeps today's card for later; another one comes. Resolves with how to take it back. @throws SaveError */
-export const keepTodayForLater = async (day: Day, actionId: string) =>
-  keepForLater(day, actionId, await loadLibrary());
+export const keepTodayForLater = async (day: Day, actionId: string, personId?: PersonId) =>
+  keepForLater(day, actionId, await loadLibrary(), personId);
 
 /** Makes something kept for later today's card. @throws SaveError */
-export const takeTodayFromLater = async (day: Day, actionId: string): Promise<void> =>
-  takeFromLater(day, actionId, await loadLibrary());
+export const takeTodayFromLater = async (day: Day, actionId: string, personId?: PersonId): Promise<void> =>
+  takeFromLater(day, actionId, await loadLibrary(), personId);
+
+/** Draws a card for a day that has none because somebody slowed down. @throws SaveError */
+export const stepAllTheSame = async (day: Day, personId?: PersonId): Promise<void> =>
+  beginAllTheSame(day, await loadLibrary(), personId);
 
 /** Says what kind of day it is; the card fits it at once. @throws SaveError */
-export const markToday = async (day: Day, mark: Mark): Promise<void> =>
-  markDay(day, mark, await loadLibrary());
+export const markToday = async (day: Day, mark: Mark, personId?: PersonId): Promise<void> =>
+  markDay(day, mark, await loadLibrary(), personId);
 
 /** Draws today's card anew, with the answers as they are now. @throws SaveError */
-export const redraw = async (day: Day): Promise<void> => redrawToday(day, await loadLibrary());
+export const redraw = async (day: Day, personId?: PersonId): Promise<void> =>
+  redrawToday(day, await loadLibrary(), personId);
 
 let beginWatched = (): Promise<unknown> => Promise.reject(new Error('Today is not watched'));
 let begun = beginWatched();
@@ -103,9 +114,15 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
     const beginAgain = async () => {
       if (isBeginningAgain) return;
       isBeginningAgain = true;
-      await beginDay(day, library, null).catch(watcher.onError);
+      let begunFor: PersonId | null = null;
+      let state = await readTodayState(day);
+      // Somebody else may come into view meanwhile.
+      while (!stopped && begunFor !== state.personId && lacksSomething(state, library)) {
+        begunFor = state.personId;
+        await beginDay(day, library, null).catch(watcher.onError);
+        state = await readTodayState(day);
+      }
       isBeginningAgain = false;
-      const state = await readTodayState(day);
       if (!stopped) tell(state);
     };
     stop = watchJournalQuery(() => readTodayState(day), {
@@ -122,7 +139,7 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
           return;
         }
         // A day that is only now beginning, as after first run, is told of once it has its card and its question.
-        if ((state.card || state.prompt) && !isBeginningAgain) tell(state);
+        if ((state.card || state.prompt || isQuiet(state)) && !isBeginningAgain) tell(state);
         if (lacksSomething(state, library)) beginAgain().catch(watcher.onError);
       },
       onError: watcher.onError,
@@ -139,6 +156,7 @@ export function watchToday(day: Day, paintedActionId: string | null, watcher: To
 
 // Solo mode was switched, or today's entry was removed: the day gets another card or question.
 function lacksSomething(state: TodayState, library: Library): boolean {
+  if (isQuiet(state)) return false;
   const { card, answer, prompt } = viewOf(state, library);
   return (!answer && !card) || !prompt;
 }
@@ -158,7 +176,7 @@ async function keepForFirstPaint(
     if (isOver()) return;
     ahead[day] = viewAhead(state, library, day);
   }
-  keepSnapshotAhead(today.day, ahead);
+  keepSnapshotAhead(today, ahead);
 }
 
 async function begin(day: Day, library: Library, paintedActionId: string | null): Promise<void> {

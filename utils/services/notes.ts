@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { type Intent, keepUnseen, type NoteBody } from '../domain/entries';
+import { FIRST_PERSON } from '../domain/person-id';
 import { remove, writeRecord } from '../storage/journal';
 import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';
@@ -21,10 +22,10 @@ function askToPersist(): void {
 }
 
 /** Saves a note. @returns its id @throws SaveError */
-export async function saveNote(day: Day, note: NewNote): Promise<string> {
+export async function saveNote(day: Day, note: NewNote, personId = FIRST_PERSON): Promise<string> {
   askToPersist();
-  const id = newNoteId();
-  const order = 1 + Math.max(0, ...(await readNotes(day)).map((it) => it.order));
+  const id = newNoteId(personId);
+  const order = 1 + Math.max(0, ...(await readNotes(day, personId)).map((it) => it.order));
   await writeRecord(noteKey(id, day), () => ({ ...note, earlier: [], carriedOut: false, order }));
   return id;
 }
@@ -50,13 +51,13 @@ export async function editNote(
 }
 
 /** Draws another prompt for today. @throws SaveError */
-export async function swapPrompt(day: Day, library: Library): Promise<void> {
-  const state = await readTodayState(day);
+export async function swapPrompt(day: Day, library: Library, personId = FIRST_PERSON): Promise<void> {
+  const state = await readTodayState(day, personId);
   const before = state.prompt;
   if (!before) return;
   const drawn = drawTodaysPrompt(state, library, [...before.seen, before.promptId]);
   if (!drawn) return;
-  await writeRecord(promptKey(day), (prompt) =>
+  await writeRecord(promptKey(day, personId), (prompt) =>
     prompt && prompt.promptId === before.promptId
       ? { ...prompt, ...shownPrompt(drawn), seen: [...prompt.seen, before.promptId], nothing: false }
       : null,
@@ -64,8 +65,8 @@ export async function swapPrompt(day: Day, library: Library): Promise<void> {
 }
 
 /** Answers the prompt with "Nothing today is fine", or takes that back. @throws SaveError */
-export async function answerNothing(day: Day, nothing: boolean): Promise<void> {
-  await writeRecord(promptKey(day), (prompt) => prompt && { ...prompt, nothing });
+export async function answerNothing(day: Day, nothing: boolean, personId = FIRST_PERSON): Promise<void> {
+  await writeRecord(promptKey(day, personId), (prompt) => prompt && { ...prompt, nothing });
 }
 
 /** Takes a note away that was saved a moment ago, plank and all. @throws SaveError */

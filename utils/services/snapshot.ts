@@ -1,5 +1,5 @@
 import { type Day, dayOf, wallTimeOf } from '../domain/day';
-import { parseSnapshot, SNAPSHOT_VERSION, type Snapshot, viewFor } from '../domain/snapshot';
+import { noteFieldOf, parseSnapshot, SNAPSHOT_VERSION, type Snapshot, viewFor } from '../domain/snapshot';
 import type { TodayView } from '../domain/today-view';
 import { readCover } from './cover';
 
@@ -19,22 +19,30 @@ export function readFirstPaint(now: Date): FirstPaint {
   return { day, view: viewFor(snapshot, day), draft: snapshot?.draft ?? '' };
 }
 
+// Whoever comes into view has other days ahead, and another note being written.
+const NOTHING_ELSE: Pick<Snapshot, 'ahead' | 'draft'> = { ahead: {}, draft: '' };
+
 /** Keeps today's view for the next first paint; the days ahead stay as they were found before. */
 export function keepSnapshot(today: TodayView): void {
-  const { ahead = {}, draft = '' } = load() ?? {};
+  const before = load();
+  const isSame = before?.today.personId === today.personId;
+  const { ahead, draft } = isSame && before ? before : NOTHING_ELSE;
   save({ version: SNAPSHOT_VERSION, today, ahead, draft });
 }
 
 /** Keeps the views of the days ahead of `today` for their first paint. */
-export function keepSnapshotAhead(today: Day, ahead: Record<Day, TodayView>): void {
+export function keepSnapshotAhead(
+  { day, personId }: Pick<TodayView, 'day' | 'personId'>,
+  ahead: Record<Day, TodayView>,
+): void {
   const snapshot = load();
-  if (snapshot?.today.day === today) save({ ...snapshot, ahead });
+  if (snapshot?.today.day === day && snapshot.today.personId === personId) save({ ...snapshot, ahead });
 }
 
-/** Keeps the draft of the note for the next first paint. */
-export function keepSnapshotDraft(draft: string): void {
+/** Keeps what is typed in a field for the next first paint, where it is the note on the page. */
+export function keepSnapshotDraft(field: string, draft: string): void {
   const snapshot = load();
-  if (snapshot) save({ ...snapshot, draft });
+  if (snapshot && noteFieldOf(snapshot.today.personId) === field) save({ ...snapshot, draft });
 }
 
 /** How many planks had been laid when a page last painted, 0 where that is not known. */

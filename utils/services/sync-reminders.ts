@@ -1,5 +1,6 @@
 import { type Alarm, clearAlarm, getAlarm, setOneShotAlarm, setPeriodicAlarm } from '../browser/alarms';
 import { mayNotify, notify } from '../browser/notifications';
+import { stepsAgainOn } from '../domain/choosing/rest-days';
 import { addDays, dayOf } from '../domain/day';
 import {
   latestOccurrence,
@@ -14,6 +15,7 @@ import { localZone } from '../domain/zone';
 import { readCard } from '../storage/cards';
 import { claimKey, readClaimedDays } from '../storage/claims';
 import { writeRecord } from '../storage/journal';
+import { readInView } from '../storage/person';
 import { loadSettings } from '../storage/settings';
 import { openJournalOnce } from './journal-access';
 import { t } from './text';
@@ -34,6 +36,10 @@ export async function reconcileReminders(now: number): Promise<void> {
     return;
   }
   await openJournalOnce();
+  if (await isAllResting()) {
+    await Promise.all([clearAlarm(TICK), clearAlarm(NEXT)]);
+    return;
+  }
   const rule = ruleOf(settings);
   const due = latestOccurrence(rule, now, localZone);
   const isOurs = due !== null && (await claim(due, now));
@@ -45,6 +51,7 @@ export async function reconcileReminders(now: number): Promise<void> {
 export async function nextReminder(settings: Settings, now: number): Promise<Occurrence | null> {
   if (!settings.reminderOn || !(await mayNotify())) return null;
   await openJournalOnce();
+  if (await isAllResting()) return null;
   return nextFor(ruleOf(settings), now);
 }
 
@@ -57,8 +64,11 @@ export function sendTestReminder(): Promise<void> {
 async function claim(due: Occurrence, now: number): Promise<boolean> {
   // Late at night the day it was for may be over: then the new day's answer counts as well.
   const today = dayOf(localZone.wallTimeAt(now));
-  const cards = await Promise.all([due.day, today].map(readCard));
-  const answered = cards.some((card) => card?.answer != null);
+  const person = await readInView();
+  const cards = await Promise.all([due.day, today].map((day) => readCard(day, person?.id)));
+  // Somebody who slowed down is not reminded on a day without a step.
+  const isRestDay = person !== null && cards[0] === null && stepsAgainOn(person.body, due.day) !== null;
+  const answered = isRestDay || cards.some((card) => card?.answer != null);
   if (shouldNotify(due, { now, answered }) !== 'send') return false;
   let isOurs = false;
   await writeRecord(claimKey(due.ruleId, due.day), (claimed) => {
@@ -66,6 +76,11 @@ async function claim(due: Occurrence, now: number): Promise<boolean> {
     return isOurs ? { ruleId: due.ruleId, at: due.at } : null;
   });
   return isOurs;
+}
+
+// Where all rest, nobody is reminded of anything: one who rests is in view only then.
+async function isAllResting(): Promise<boolean> {
+  return (await readInView())?.body.resting ?? false;
 }
 
 async function armAlarms(rule: ReminderRule, now: number): Promise<void> {

@@ -1,51 +1,75 @@
 import { type Action, isFitForSolo } from '../domain/action';
-import { type Drawn, drawCard } from '../domain/choosing/draw-card';
+import { dueCheckIn } from '../domain/choosing/check-in';
+import { type Drawn, drawCard, flagsFor } from '../domain/choosing/draw-card';
 import { drawPrompt } from '../domain/choosing/draw-prompt';
 import type { History, PastDay } from '../domain/choosing/history';
 import { choosableToday } from '../domain/choosing/may-stay';
+import { isSecondCold } from '../domain/choosing/pace';
+import { isQuietDay } from '../domain/choosing/past';
+import { stepsAgainOn } from '../domain/choosing/rest-days';
 import type { DrawInput } from '../domain/choosing/situation';
 import { addDays, type Day } from '../domain/day';
-import { type CardBody, isSetAside, type PersonBody, type PromptBody } from '../domain/entries';
+import {
+  type CardBody,
+  isSetAside,
+  type PaceBody,
+  type PersonBody,
+  type PromptBody,
+} from '../domain/entries';
 import { type GratitudePrompt, isPromptFitForSolo } from '../domain/gratitude-prompt';
+import { canBeInView } from '../domain/people';
 import { answersOf, needsFirstRun } from '../domain/person-answers';
+import type { PersonId } from '../domain/person-id';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
 import { cardViewOf, promptViewOf, SWAPS_A_DAY, type TodayView } from '../domain/today-view';
 import { wordsFor } from '../domain/wording';
 import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
-import { readPace, readPerson } from '../storage/person';
+import { type People, readPace, readPeople } from '../storage/person';
 import { readPrompt, readPromptHistory } from '../storage/prompts';
 import type { Library } from './library';
 
 /** All that today's rules look at, read in one go. */
 export interface TodayState {
   day: Day;
+  /** Whose card, prompt and history these are. */
+  personId: PersonId;
   person: PersonBody | null;
+  people: People['all'];
   card: CardBody | null;
   cardHistory: CardHistory;
   prompt: PromptBody | null;
   promptHistory: Awaited<ReturnType<typeof readPromptHistory>>;
   notes: NoteEntry[];
-  noteDays: Day[];
-  smallUntil: Day | null;
+  /** Days on which a note was kept: about whomever, and about the person. */
+  noteDays: Awaited<ReturnType<typeof readNoteDays>>;
+  pace: PaceBody;
 }
 
-/** Reads the state of a day from the database, and nothing else: `liveQuery` watches it. */
-export async function readTodayState(day: Day): Promise<TodayState> {
-  const [person, card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
-    readPerson(),
-    readCard(day),
-    readCardHistory(day),
-    readPrompt(day),
-    readPromptHistory(day),
-    readNotes(day),
-    readNoteDays(),
-    readPace(),
+/**
+ * Reads the state of a day from the database, and nothing else: `liveQuery` watches it.
+ *
+ * @param of whose day it is; who is in view, if nobody is named.
+ */
+export async function readTodayState(day: Day, of?: PersonId): Promise<TodayState> {
+  const { all, inView } = await readPeople();
+  const personId = of ?? inView;
+  const [card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
+    readCard(day, personId),
+    readCardHistory(day, personId),
+    readPrompt(day, personId),
+    readPromptHistory(day, personId),
+    readNotes(day, personId),
+    readNoteDays(personId),
+    readPace(personId),
   ]);
-  const smallUntil = pace?.smallUntil ?? null;
-  return { day, person, card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
+  const person = all.find(({ id }) => id === personId)?.body ?? null;
+  const ofDay = { card, cardHistory, prompt, promptHistory, notes, noteDays, pace: pace ?? EVEN_PACE };
+  return { day, personId, person, people: all, ...ofDay };
 }
+
+const EVEN_PACE: PaceBody = { smallUntil: null, quietUntil: null };
 
 /** What the card of a day is drawn from, apart from those already shown on it. */
 export function drawInput(
@@ -87,15 +111,17 @@ export function drawTodaysCard(
 
 /** All that choosing remembers about the person in view. */
 export function historyOf(state: TodayState, library: Library): History {
-  const { person, card, day, cardHistory, smallUntil, noteDays } = state;
+  const { person, card, day, cardHistory, pace, noteDays } = state;
   const days: PastDay[] = [...cardHistory.days, ...(card ? [pastDayOf(day, card)] : [])];
   return {
     days: withKinds(days, library),
     stars: person?.stars ?? [],
     refused: { ids: person?.refusedIds ?? [], kinds: person?.refusedKinds ?? [] },
-    smallUntil,
-    lastNote: lastBy(day, noteDays),
-    lastFairness: null,
+    smallUntil: pace.smallUntil,
+    quietUntil: pace.quietUntil,
+    heldFrom: person?.heldFrom ?? null,
+    lastNote: lastBy(day, noteDays.ofPerson),
+    lastFairness: person?.reviewedOn ?? null,
     ease: [],
   };
 }
@@ -183,12 +209,15 @@ export function viewOf(state: TodayState, library: Library): TodayView {
       intent,
       carriedOut,
     })),
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], state.day),
+    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], state.day),
     solo: isSolo(state),
     starred: person?.stars.includes(card?.actionId ?? '') ?? false,
     whenThen: card?.whenThen ?? '',
     marks: card?.marks ?? [],
     later: laterOf(state, library),
+    laterUsed: card?.tookKept ?? false,
+    ...whoIsThere(state),
+    ...besideCard(state, library),
   };
 }
 
@@ -205,8 +234,9 @@ export function viewForReading(state: TodayState, library: Library): TodayView {
 
 /** What a day would begin with, if nothing happened until then. */
 export function viewAhead(state: TodayState, library: Library, day: Day): TodayView {
-  const drawn = drawTodaysCard(state, library, [], day);
-  const prompt = drawTodaysPrompt(state, library, [], day);
+  const hasStep = !isQuiet({ person: state.person, card: null, day });
+  const drawn = hasStep ? drawTodaysCard(state, library, [], day) : null;
+  const prompt = hasStep ? drawTodaysPrompt(state, library, [], day) : null;
   const card = drawn && cardViewOf(drawn.action, drawn.reasons, answersOf(state.person));
   return {
     day,
@@ -220,12 +250,54 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     prompt: prompt && promptViewOf(prompt),
     nothing: false,
     notes: [],
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], day),
+    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], day),
     solo: isSolo(state),
     starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
     whenThen: '',
     marks: [],
     later: laterOf(state, library, day),
+    laterUsed: false,
+    ...whoIsThere(state),
+    ...besideCard(state, library, null, day),
+  };
+}
+
+// What stands beside the card of a day, whichever it is.
+function besideCard(
+  state: TodayState,
+  library: Library,
+  card = state.card,
+  day = state.day,
+): Pick<TodayView, 'restOffered' | 'checkIn' | 'stepsAgainOn' | 'keepsThanks' | 'namesHelp'> {
+  const { pace, person } = state;
+  const input = drawInput(state, library, [], day);
+  const again = card ? null : stepsAgainFor(person, day);
+  const isOpen = (card?.answer ?? null) === null && again === null && !person?.resting;
+  return {
+    restOffered: isOpen && flagsFor(input).restOffered,
+    checkIn: person && !person.resting ? dueCheckIn(input.history, input.answers, person, day) : null,
+    stepsAgainOn: again,
+    keepsThanks: isQuietDay(pace.quietUntil, day),
+    namesHelp: card?.landingAsked === true && isSecondCold(pace, day),
+  };
+}
+
+const stepsAgainFor = (person: PersonBody | null, day: Day) => person && stepsAgainOn(person, day);
+
+/** Whether nothing is begun on this day: it all rests, or it is one of the days between the steps of a slow week. */
+export function isQuiet({ person, card, day }: Pick<TodayState, 'person' | 'card' | 'day'>): boolean {
+  return (person?.resting ?? false) || (card === null && stepsAgainFor(person, day) !== null);
+}
+
+function whoIsThere({
+  people,
+  personId,
+  person,
+}: TodayState): Pick<TodayView, 'personId' | 'people' | 'resting'> {
+  return {
+    personId,
+    resting: person?.resting ?? false,
+    people: people.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond })),
   };
 }
 

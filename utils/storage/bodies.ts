@@ -45,6 +45,13 @@ const PERSON = v.object({
   refusedIds: texts,
   refusedKinds: listOf(ACTION_KINDS),
   later: texts,
+  resting: flag,
+  slow: flag,
+  reviewedOn: v.fallback(v.nullable(day), null),
+  endAskedOn: v.fallback(v.nullable(day), null),
+  alone: flag,
+  heldFrom: v.fallback(v.nullable(day), null),
+  helpNamed: flag,
 });
 
 const SCHEMAS = {
@@ -61,6 +68,7 @@ const SCHEMAS = {
     title: v.fallback(v.string(), ''),
     swapped: texts,
     setAside: v.optional(texts),
+    tookKept: v.optional(flag),
     answer: v.fallback(v.nullable(v.picklist(ANSWERS)), null),
     answeredAt: v.fallback(v.nullable(v.string()), null),
     line: v.fallback(v.string(), ''),
@@ -87,7 +95,11 @@ const SCHEMAS = {
   claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
   // A mode that cannot be read is read as solo: the safe side.
   person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
-  pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
+  pace: v.object({
+    smallUntil: v.fallback(v.nullable(day), null),
+    quietUntil: v.fallback(v.nullable(day), null),
+  }),
+  view: v.object({ personId: v.string() }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 
 const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({ plank: flag });

@@ -1,28 +1,33 @@
 import type { PastDay } from '../domain/choosing/history';
 import type { Day } from '../domain/day';
 import { type CardBody, laysPlank } from '../domain/entries';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
 import { getRecord, recordsOf } from './records';
 
-/** The key of a day's card. */
-export const cardKey = (day: Day): RecordKey<'card'> => ({ table: 'card', id: `card-${day}`, day });
+/** The key of a person's card of a day. */
+export const cardKey = (day: Day, personId: PersonId = FIRST_PERSON): RecordKey<'card'> => ({
+  table: 'card',
+  id: `card-${day}${idEndOf(personId)}`,
+  day,
+});
 
-/** A day's card, or null where none was shown yet. */
-export async function readCard(day: Day): Promise<CardBody | null> {
-  return readBody('card', await getRecord(cardKey(day).id));
+/** A person's card of a day, or null where none was shown yet. */
+export async function readCard(day: Day, personId: PersonId = FIRST_PERSON): Promise<CardBody | null> {
+  return readBody('card', await getRecord(cardKey(day, personId).id));
 }
 
 /** Everything the rules ask about past cards, from one read. */
 export interface CardHistory {
-  /** Every day that had a card, `today` apart from it. */
+  /** Every day on which the person had a card, `today` apart from it. */
   days: PastDay[];
-  /** Days on which a step was taken. */
+  /** Days on which a step was taken, with whomever: there is one bridge. */
   plankDays: Day[];
 }
 
-/** The history of cards, `today` apart from it. */
-export async function readCardHistory(today: Day): Promise<CardHistory> {
+/** The history of cards with a person, `today` apart from it. */
+export async function readCardHistory(today: Day, personId: PersonId = FIRST_PERSON): Promise<CardHistory> {
   const records = await recordsOf('card');
   const days: PastDay[] = [];
   const plankDays: Day[] = [];
@@ -30,7 +35,8 @@ export async function readCardHistory(today: Day): Promise<CardHistory> {
     const card = readBody('card', record);
     if (card ? card.keptPlank || laysPlank(card.answer) : readTombstone(record).plank)
       plankDays.push(record.day);
-    if (card && record.day !== today) days.push(pastDayOf(record.day, card));
+    if (card && record.day !== today && ownerOf(record.id) === personId)
+      days.push(pastDayOf(record.day, card));
   }
   return { days, plankDays };
 }

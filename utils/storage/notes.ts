@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { NoteBody } from '../domain/entries';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
 import { recordsOf } from './records';
@@ -7,18 +8,19 @@ import { recordsOf } from './records';
 /** The key of a note. */
 export const noteKey = (id: string, day: Day): RecordKey<'note'> => ({ table: 'note', id, day });
 
-/** A new id for a note. */
-export const newNoteId = (): string => `note-${crypto.randomUUID()}`;
+/** A new id for a note about a person. */
+export const newNoteId = (personId: PersonId = FIRST_PERSON): string =>
+  `note-${crypto.randomUUID()}${idEndOf(personId)}`;
 
 /** A note with its id. */
 export type NoteEntry = NoteBody & { id: string };
 
-/** The notes of a day, oldest first. */
-export async function readNotes(day: Day): Promise<NoteEntry[]> {
+/** The notes of a day about a person, oldest first. */
+export async function readNotes(day: Day, personId: PersonId = FIRST_PERSON): Promise<NoteEntry[]> {
   const records = await recordsOf('note', { from: day, to: day });
   return records
     .flatMap((record) => {
-      const note = readBody('note', record);
+      const note = ownerOf(record.id) === personId ? readBody('note', record) : null;
       return note ? [{ ...note, id: record.id }] : [];
     })
     .sort(byOrder);
@@ -29,10 +31,16 @@ export function byOrder(a: NoteEntry, b: NoteEntry): number {
   return a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
-/** Days on which a note was kept. A note that was deleted later keeps its plank. */
-export async function readNoteDays(): Promise<Day[]> {
-  const records = await recordsOf('note');
-  return records
-    .filter((record) => (record.deleted ? readTombstone(record).plank : readBody('note', record) !== null))
-    .map((record) => record.day);
+/** Days on which a note was kept: about whomever, and about the person. One that was deleted later keeps its plank. */
+export async function readNoteDays(
+  personId: PersonId = FIRST_PERSON,
+): Promise<{ plankDays: Day[]; ofPerson: Day[] }> {
+  const records = (await recordsOf('note')).filter((record) =>
+    record.deleted ? readTombstone(record).plank : readBody('note', record) !== null,
+  );
+  const daysOf = (some: typeof records) => some.map((record) => record.day);
+  return {
+    plankDays: daysOf(records),
+    ofPerson: daysOf(records.filter((record) => ownerOf(record.id) === personId)),
+  };
 }

@@ -131,7 +131,7 @@ describe('what a page has painted', () => {
   });
 
   it('is not taken where it is not small after a cold landing', async () => {
-    await writeRecord(paceKey(TODAY), () => ({ smallUntil: TODAY }));
+    await writeRecord(paceKey(TODAY), () => ({ smallUntil: TODAY, quietUntil: null }));
     await beginDay(TODAY, aLibrary(), 'reaches');
     expect((await readCard(TODAY))?.actionId).toBe('alone');
   });
@@ -250,7 +250,7 @@ describe('solo mode', () => {
 it('a small day begins with something small and private', async () => {
   for (let i = 1; i <= 20; i++) {
     const day = `2026-04-${String(i).padStart(2, '0')}` as Day;
-    await writeRecord(paceKey(day), () => ({ smallUntil: day }));
+    await writeRecord(paceKey(day), () => ({ smallUntil: day, quietUntil: null }));
     await beginDay(day, LIBRARY, null);
     const card = await readCard(day);
     const action = actions.find((it) => it.id === card?.actionId);

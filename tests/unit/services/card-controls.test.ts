@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { actions, prompts } from '../../../utils/content/index';
 import type { Action } from '../../../utils/domain/action';
 import { MARKS, type Mark } from '../../../utils/domain/choosing/history';
+import { addDays } from '../../../utils/domain/day';
 import { ANSWERS, type CardBody, type PersonBody } from '../../../utils/domain/entries';
 import { answerCard, swapCard } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
@@ -18,7 +19,7 @@ import {
   unmarkDay,
 } from '../../../utils/services/card-controls';
 import type { Library } from '../../../utils/services/library';
-import { readTodayState, viewOf } from '../../../utils/services/today';
+import { readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { personKey, readPerson } from '../../../utils/storage/person';
@@ -248,6 +249,19 @@ describe('what is kept for later', () => {
       whenThen: '',
       later: [{ actionId: 'a', title: 'a', fitsToday: true }],
     });
+  });
+
+  it('is made today’s once a day, whatever became of it', async () => {
+    await keepPerson({ later: ['a', 'b'] });
+    await keepCard({ actionId: 'c' });
+    const library = libraryOf('a', 'b', 'c', 'd');
+    expect((await view(library)).laterUsed).toBe(false);
+    await takeFromLater(TODAY, 'a', library);
+    await takeFromLater(TODAY, 'b', library);
+    expect(await shown()).toBe('a');
+    expect((await view(library)).laterUsed).toBe(true);
+    expect((await person()).later).toEqual(['b']);
+    expect(viewAhead(await readTodayState(TODAY), library, addDays(TODAY, 1)).laterUsed).toBe(false);
   });
 
   it('becomes the card of a day that had none', async () => {

@@ -15,8 +15,10 @@ const LIBRARY = { actions, prompts };
 
 function stateOf(person: Partial<PersonBody>, days: PastDay[] = []): TodayState {
   return {
-    ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [], noteDays: [], smallUntil: null },
+    ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [] },
     person: { ...newPerson('a-salt'), bond: 'partner', far: false, ...person },
+    pace: { smallUntil: null, quietUntil: null },
+    ...{ personId: 'person-1', people: [], noteDays: { plankDays: [], ofPerson: [] } },
     cardHistory: { days, plankDays: [] } as unknown as TodayState['cardHistory'],
   };
 }
@@ -53,6 +55,12 @@ describe('where somebody is', () => {
   it('moves on, and has nothing to move on to at the end', () => {
     expect(choosing({}, doneDays(8)).phase).toBe('warm');
     expect(choosing({}, doneDays(28))).toMatchObject({ phase: 'deepen', moveOn: null });
+  });
+
+  it('is held from the day on which they said twice that only they reach out', () => {
+    expect(choosing({ heldFrom: TODAY }, doneDays(8))).toMatchObject({ isHeld: true, moveOn: null });
+    expect(choosing({ heldFrom: TODAY, mode: 'solo' }).isHeld).toBe(false);
+    expect(choosing({}, doneDays(8)).isHeld).toBe(false);
   });
 
   it('is no part in solo mode', () => {

@@ -90,6 +90,7 @@ describe('the journal', () => {
     await keepCard(TODAY, card);
     expect(await readJournal()).toEqual({
       days: [],
+      names: [],
       unreadable: 0,
       bridge: { total: 0, laid: 0, lit: false },
     });

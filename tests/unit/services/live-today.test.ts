@@ -18,7 +18,7 @@ import {
   watchToday,
   whenBegun,
 } from '../../../utils/services/live-today';
-import { changePerson, setSolo, watchSolo } from '../../../utils/services/person';
+import { changePerson, setSolo, watchPerson } from '../../../utils/services/person';
 import { readFirstPaint } from '../../../utils/services/snapshot';
 import * as today from '../../../utils/services/today';
 import { daysAhead, readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
@@ -309,13 +309,13 @@ describe('the next first paint', () => {
 
 describe('solo mode', () => {
   it('is off at the start and follows its switch in every page', async () => {
-    const onValue = vi.fn<(solo: boolean) => void>();
-    onTestFinished(watchSolo({ onValue, onError: vi.fn() }));
-    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(false));
+    const modes: (string | undefined)[] = [];
+    onTestFinished(watchPerson({ onValue: (it) => modes.push(it?.mode), onError: vi.fn() }));
+    await vi.waitFor(() => expect(modes.at(-1)).toBe('open'));
     await setSolo(TODAY, true);
-    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(true));
+    await vi.waitFor(() => expect(modes.at(-1)).toBe('solo'));
     await setSolo(TODAY, false);
-    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(false));
+    await vi.waitFor(() => expect(modes.at(-1)).toBe('open'));
   });
 
   it('leaves the salt as it is, so that the cards do not change with it', async () => {

@@ -64,7 +64,7 @@ describe('a note', () => {
     const id = await saveNote(TODAY, aNewNote({ text: 'a secret' }));
     await undoNote(TODAY, id);
     expect(await readNotes(TODAY)).toEqual([]);
-    expect(await readNoteDays()).toEqual([]);
+    expect((await readNoteDays()).plankDays).toEqual([]);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('a secret');
   });
 

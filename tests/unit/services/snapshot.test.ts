@@ -26,7 +26,7 @@ const ahead: Record<Day, TodayView> = Object.fromEntries(
 );
 const keepAll = () => {
   keepSnapshot(today);
-  keepSnapshotAhead(TODAY, ahead);
+  keepSnapshotAhead(today, ahead);
 };
 const at = (date: number, hour: number, minute = 0) => new Date(2026, 2, date, hour, minute);
 const titleAt = (now: Date) => readFirstPaint(now).view?.title;
@@ -49,15 +49,15 @@ describe('the first paint', () => {
     keepAll();
     keepSnapshot({ ...today, title: 'changed' });
     expect([titleAt(at(12, 20)), titleAt(at(13, 3))]).toEqual(['changed', 'in 1 days']);
-    keepSnapshotAhead(TODAY, {});
+    keepSnapshotAhead(today, {});
     expect([titleAt(at(12, 20)), titleAt(at(13, 3))]).toEqual(['changed', undefined]);
   });
 
   it('of the days ahead is not kept where the snapshot is gone or of another day', () => {
-    keepSnapshotAhead(TODAY, ahead);
+    keepSnapshotAhead(today, ahead);
     expect(localStorage).toHaveLength(0);
     keepSnapshot(aTodayView({ day: TOMORROW, title: 'tomorrow' }));
-    keepSnapshotAhead(TODAY, ahead);
+    keepSnapshotAhead(today, ahead);
     expect([titleAt(at(13, 3)), titleAt(at(14, 3))]).toEqual(['tomorrow', undefined]);
   });
 
@@ -100,7 +100,7 @@ describe('the first paint', () => {
 describe('the draft in the first paint', () => {
   it('is the latest that was typed, and stays when the view changes', () => {
     keepAll();
-    keepSnapshotDraft('The tea');
+    keepSnapshotDraft('note', 'The tea');
     keepSnapshot({ ...today, title: 'changed' });
     expect(readFirstPaint(at(12, 20))).toMatchObject({ draft: 'The tea', view: { title: 'changed' } });
     expect(readFirstPaint(at(13, 12)).draft).toBe('The tea');
@@ -115,6 +115,19 @@ describe('the draft in the first paint', () => {
     expect(await loadDraft('note')).toEqual({ text: 'The tea', prompt: 'What helped?' });
   });
 
+  it('is of the person in view alone, as are the days ahead', async () => {
+    keepAll();
+    await keepDraft('note.0f3a', { text: 'The soup', prompt: null });
+    await keepDraft('note', { text: 'The tea', prompt: null });
+    expect(readFirstPaint(at(12, 20)).draft).toBe('The tea');
+    keepSnapshot({ ...today, personId: 'person-0f3a' });
+    keepSnapshotAhead(today, ahead);
+    expect(readFirstPaint(at(12, 20)).draft).toBe('');
+    expect(titleAt(at(13, 3))).toBeUndefined();
+    await keepDraft('note.0f3a', { text: 'The soup', prompt: null });
+    expect(readFirstPaint(at(12, 20)).draft).toBe('The soup');
+  });
+
   it('is gone when the note is saved', async () => {
     keepAll();
     await keepDraft('note', { text: 'The tea', prompt: null });
@@ -124,7 +137,7 @@ describe('the draft in the first paint', () => {
   });
 
   it('makes no snapshot where there is none', () => {
-    keepSnapshotDraft('The tea');
+    keepSnapshotDraft('note', 'The tea');
     expect(localStorage).toHaveLength(0);
   });
 });

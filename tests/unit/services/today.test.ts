@@ -80,7 +80,7 @@ describe('what choosing remembers', () => {
 
   it('is what the person starred and refused, and the size of the steps', async () => {
     await keepPerson({ stars: ['s1-a'], refusedIds: ['s2-b'], refusedKinds: ['write'] });
-    await writeRecord(paceKey(TODAY), () => ({ smallUntil: TOMORROW }));
+    await writeRecord(paceKey(TODAY), () => ({ smallUntil: TOMORROW, quietUntil: null }));
     expect(await readHistory()).toMatchObject({
       stars: ['s1-a'],
       refused: { ids: ['s2-b'], kinds: ['write'] },

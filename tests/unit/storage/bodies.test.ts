@@ -13,7 +13,9 @@ const SOMEBODY = aPerson({
   ...{ firstRun: 3, name: 'A.', bond: 'friend', far: true, climate: 'tense', trustBroken: true, minutes: 15 },
   ...{ causes: ['stress', 'drift'], welcome: [], energy: 'tired', moment: 'evening', aware: true },
   ...{ closedSteps: [4, 5], touchOn: true, talksOn: true, stars: ['s1-a'], refusedIds: ['s2-b'] },
-  ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'] },
+  ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'], resting: true },
+  ...{ slow: true, reviewedOn: '2026-03-01', endAskedOn: '2026-02-01', alone: true, helpNamed: true },
+  heldFrom: '2026-03-01',
 });
 
 const WHOLE: { [T in TableName]: Bodies[T] } = {
@@ -26,7 +28,8 @@ const WHOLE: { [T in TableName]: Bodies[T] } = {
   note: aNote({ intent: 'send', carriedOut: true }),
   claim: { ruleId: 'today', at: '2026-03-12T20:00' },
   person: SOMEBODY,
-  pace: { smallUntil: '2026-03-14' },
+  pace: { smallUntil: '2026-03-14', quietUntil: '2026-04-09' },
+  view: { personId: 'person-0f3a' },
 };
 
 describe('a body', () => {
@@ -65,7 +68,7 @@ describe('a body', () => {
       { promptId: null, prompt: '', text: 'tea', earlier: [], intent: null, carriedOut: false, order: 0 },
     ],
     ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
-    ['pace', {}, { smallUntil: null }],
+    ['pace', {}, { smallUntil: null, quietUntil: null }],
   ])('of a %s gets what it lacks', (table, body, expected) => {
     expect(readBody(table, aRecord({ table, body }))).toEqual(expected);
   });
@@ -86,6 +89,8 @@ describe('a body', () => {
     ['prompt', { nothing: 'yes' }, { nothing: false }],
     ['note', { intent: 'shout' }, { intent: null }],
     ['pace', { smallUntil: '2026-02-30' }, { smallUntil: null }],
+    ['pace', { quietUntil: 'soon' }, { quietUntil: null }],
+    ['person', { reviewedOn: 'lately', heldFrom: 4 }, { reviewedOn: null, heldFrom: null }],
   ])('of a %s with %o keeps everything else', (table, damage, mended) => {
     const body = { ...WHOLE[table], ...damage };
     expect(readBody(table, aRecord({ table, body }))).toEqual({ ...WHOLE[table], ...mended });

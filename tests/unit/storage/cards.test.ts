@@ -105,7 +105,7 @@ describe('the notes of a day', () => {
     await keepNote('note-3', '2026-03-03');
     await writeRecord(noteKey('note-2', '2026-03-02'), () => remove({ plank: true }));
     await writeRecord(noteKey('note-3', '2026-03-03'), () => remove({ plank: false }));
-    expect(await readNoteDays()).toEqual(['2026-03-01', '2026-03-02']);
+    expect((await readNoteDays()).plankDays).toEqual(['2026-03-01', '2026-03-02']);
   });
 });
 

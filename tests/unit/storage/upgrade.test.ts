@@ -25,6 +25,7 @@ const ADDED_SINCE: Partial<Record<TableName, object>> = {
   card: { earlier: [], kind: null, minutes: 0, contacts: false, reasons: [], marks: [], whenThen: '' },
   note: { earlier: [] },
   person: newPerson(''),
+  pace: { quietUntil: null },
 };
 
 beforeEach(() => plantJournalV1());

@@ -75,6 +75,11 @@ function cardOf({ situation, choice }: Draw, input: DrawInput): Omit<Drawn, 'rea
   };
 }
 
+/** What stands beside the card of a day, whichever it is. */
+export function flagsFor(input: DrawInput): DrawFlags {
+  return flagsOf(situationOf(premisesOf(input, WEIGHTS)), input);
+}
+
 function flagsOf({ past }: Situation, { salt, day, history }: DrawInput): DrawFlags {
   const { index, conditions } = past;
   const { first, welcomeBack } = conditions;

@@ -11,11 +11,12 @@ export function isConversation({ gate, step, contacts }: Action): boolean {
 
 /**
  * Whether the gates are open for an item. They protect somebody, so they never yield: solo mode, broken trust, a hard
- * day, a fight, low mood; warmth before the gate `warm`; the conversations of step 5; touch.
+ * day, a fight, low mood; thanks that landed badly twice; warmth before the gate `warm`; the conversations of step 5; touch.
  */
 export function isGateOpen(action: Action, situation: Situation): boolean {
   if (situation.solo && !isFitForSolo(action)) return false;
   if (!isRightForToday(action, situation)) return false;
+  if (situation.past.quiet && action.step === 7 && action.contacts) return false;
   if (action.gate === 'warm' && !hasReached(situation.phase, 'warm')) return false;
   if (isConversation(action) && !areTalksOpen(situation)) return false;
   return (action.touch === 'none' && action.gate !== 'touch') || isTouchOpen(situation);

@@ -11,6 +11,8 @@ export interface HistoryIndex {
   seenOn: ReadonlyMap<string, readonly Day[]>;
   /** Oldest first. */
   ease: readonly EaseReading[];
+  /** From this day on the phases do not move on. */
+  heldFrom: Day | null;
 }
 
 /** A day that ended with a card. */
@@ -36,7 +38,7 @@ function makeIndex(history: History): HistoryIndex {
     if (seen) seen.push(day);
     else seenOn.set(card.itemId, [day]);
   }
-  return { days, cards, seenOn, ease: inOrder(history.ease) };
+  return { days, cards, seenOn, ease: inOrder(history.ease), heldFrom: history.heldFrom };
 }
 
 function inOrder<T extends { day: Day }>(rows: readonly T[]): readonly T[] {

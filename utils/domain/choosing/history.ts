@@ -49,6 +49,10 @@ export interface History {
   refused: { readonly ids: readonly string[]; readonly kinds: readonly ActionKind[] };
   /** After a cold landing, cards stay small and private up to and including this day. */
   smallUntil: Day | null;
+  /** After two cold landings in a row, thanks is kept to oneself up to and including this day. */
+  quietUntil: Day | null;
+  /** From this day on the phases do not move on: somebody said twice in a row that only they reach out. */
+  heldFrom: Day | null;
   /** The last day on which the gratitude question was answered: that is an answer too. */
   lastNote: Day | null;
   /** The last day on which the fairness questions were shown. */
@@ -63,6 +67,8 @@ export const EMPTY_HISTORY: History = {
   stars: [],
   refused: { ids: [], kinds: [] },
   smallUntil: null,
+  quietUntil: null,
+  heldFrom: null,
   lastNote: null,
   lastFairness: null,
   ease: [],

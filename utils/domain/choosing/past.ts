@@ -1,11 +1,11 @@
 import type { Step } from '../action';
-import { addDays, type Day } from '../day';
+import { addDays, type Day, daysBetween } from '../day';
 import { type Conditions, conditionsOn } from './conditions';
 import type { History, PastDay } from './history';
 import { countBefore, easeOn, type HistoryIndex, indexOf, nearestDistance } from './history-index';
 import { declinedSteps, hasTalked, isLargeNear, neglectedSteps, stepShownTwice } from './past-steps';
 import { type PhaseState, phaseOn } from './phase';
-import { REPEAT_DAYS, STARRED_REPEAT_DAYS, SWAPPED_REPEAT_DAYS } from './weights';
+import { QUIET_DAYS, REPEAT_DAYS, STARRED_REPEAT_DAYS, SWAPPED_REPEAT_DAYS } from './weights';
 
 /** What a history says on one day, worked out once for all draws of that day. */
 export interface Past {
@@ -15,6 +15,8 @@ export interface Past {
   /** The phase if nobody had said today that it got worse. */
   phaseUnlessWorse: PhaseState;
   ease: number | null;
+  /** Thanks is kept to oneself. */
+  quiet: boolean;
   /** Enough of step 2 was done for a conversation of step 5. */
   hasTalked: boolean;
   /** A larger action is less than a week away. */
@@ -42,6 +44,7 @@ export function pastOf(history: History, day: Day): Past {
     phase,
     phaseUnlessWorse: conditions.worse ? phaseOn(index, day, false) : phase,
     ease: easeOn(index, day),
+    quiet: isQuietDay(history.quietUntil, day),
     hasTalked: hasTalked(index, day),
     largeNear: isLargeNear(index, day),
     stepShownTwice: stepShownTwice(index, day),
@@ -52,6 +55,11 @@ export function pastOf(history: History, day: Day): Past {
     swappedLately: idsWithin(index.days, day, SWAPPED_REPEAT_DAYS, (row) => row.swapped),
     unseenFor: distanceTo(index.seenOn, day),
   };
+}
+
+/** Whether thanks is kept to oneself on a day; an end further ahead than it can be was written by a wrong clock. */
+export function isQuietDay(quietUntil: Day | null, day: Day): boolean {
+  return quietUntil !== null && day <= quietUntil && daysBetween(day, quietUntil) <= QUIET_DAYS;
 }
 
 /** The ids of the days within so many on either side, apart from the day itself. */

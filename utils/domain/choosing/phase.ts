@@ -16,7 +16,8 @@ export interface PhaseState {
 
 /**
  * The phase on a day. It moves on, one at a time, on the first day somebody is there with a week and four actions behind
- * them and no ease below 4, and one back on a day that “got worse”. Nothing else moves it: not moving on is no failure.
+ * them and no ease below 4, and one back on a day that “got worse”. While somebody says that only they reach out it does
+ * not move on (evidence.md, C.6: stop raising effort). Nothing else moves it: not moving on is no failure.
  *
  * @param worseToday the mark of `day` itself: the index counts for days before it.
  */
@@ -44,6 +45,7 @@ export function hasReached(phase: Phase, least: Phase): boolean {
 }
 
 function mayMoveOn(state: PhaseState, day: Day, index: HistoryIndex): boolean {
+  if (index.heldFrom !== null && day >= index.heldFrom) return false;
   if (state.done < PHASE_ACTIONS || day < state.ripe || state.phase === PHASES.at(-1)) return false;
   return (easeOn(index, day) ?? PHASE_EASE) >= PHASE_EASE;
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../day';
 import { pick, randomFrom } from '../random';
 import { countBefore, type HistoryIndex } from './history-index';
-import { REST_DAYS_A_WEEK } from './weights';
+import { REST_DAYS_A_WEEK, SLOW_STEPS_A_WEEK } from './weights';
 
 const A_MONDAY: Day = '2001-01-01';
 
@@ -19,6 +19,24 @@ export function isRestOffered(index: HistoryIndex, salt: string, day: Day): bool
   const monday = addDays(day, -weekday);
   const offered = pick(PAIRS, randomFrom(`${salt}/${monday}/rest`));
   return (offered?.includes(weekday) ?? false) && restsBetween(index, monday, day) < REST_DAYS_A_WEEK;
+}
+
+/**
+ * Whether somebody who slowed down gets a step on a day: on three weekdays that stay the same, with a day between any two,
+ * so that it can be relied on.
+ */
+export function isStepDay(salt: string, day: Day): boolean {
+  const first = Math.floor(randomFrom(`${salt}/slow`)() * 7);
+  const place = modulo(daysBetween(A_MONDAY, day) - first, 7);
+  return place % 2 === 0 && place / 2 < SLOW_STEPS_A_WEEK;
+}
+
+/** On a day without a step for somebody who slowed down, the next that has one; null where the day has one itself. */
+export function stepsAgainOn({ slow, salt }: { slow: boolean; salt: string }, day: Day): Day | null {
+  if (!slow || isStepDay(salt, day)) return null;
+  let next = addDays(day, 1);
+  while (!isStepDay(salt, next)) next = addDays(next, 1);
+  return next;
 }
 
 function restsBetween(index: HistoryIndex, from: Day, day: Day): number {

@@ -141,6 +141,12 @@ export const SMALL_EFFORT = 1;
 /** A day this far ahead is no end of small days but a clock that was wrong when it was written. Judgement. */
 export const SMALL_TRUSTED_DAYS = 30;
 
+/**
+ * C.1: thanks that is said goes back to being noticed in private after “it landed badly” twice. For how long is judgement:
+ * as long as from one review to the next. Two landings further apart than that are not taken together.
+ */
+export const QUIET_DAYS = 28;
+
 /** Product.md and field C6: after this many days without any answer comes a card of one minute. */
 export const AWAY_DAYS = 4;
 export const WELCOME_BACK_MINUTES = 1;
@@ -174,6 +180,15 @@ export const CAUSE_LOAD: Readonly<Partial<Record<Cause, { minutes?: number; effo
 
 /** C.3: rest days offered in a week, on by default. */
 export const REST_DAYS_A_WEEK = 2;
+
+/** Steps offered in a week to somebody who wants to slow down: two or three, never on two days running. Judgement. */
+export const SLOW_STEPS_A_WEEK = 3;
+
+/**
+ * C.4: professional help is named in week 1 where the time is low or anxious, and “sooner” where an argument stayed open.
+ * After how many days is judgement: not on the first day, and not before some steps were tried.
+ */
+export const HELP_NAMED_AFTER: Readonly<Partial<Record<Cause, number>>> = { mood: 2, conflict: 14 };
 
 /** C.3 and C.6: days between two fairness checks and two reviews; the days after which putting it away is asked. */
 export const REVIEW_DAYS = 28;

@@ -36,6 +36,24 @@ describe.each(['solo', 'no-contact'] as const)('in the mode %s', (mode) => {
   });
 });
 
+describe('thanks', () => {
+  const said = anAction({ step: 7 });
+
+  it('stays private for a while after it landed badly twice, and is open again after that', () => {
+    const quiet = (days: number) => aPast(DEEP.days, { quietUntil: inDays(days) });
+    expect([isOpen(said, {}, quiet(0)), isOpen(said, {}, quiet(28))]).toEqual([false, false]);
+    expect([isOpen(said, {}, quiet(-1)), isOpen(said)]).toEqual([true, true]);
+    // An end that no landing can have set was written by a wrong clock.
+    expect(isOpen(said, {}, quiet(29))).toBe(true);
+  });
+
+  it('in private and all else stay open then', () => {
+    const quiet = aPast(DEEP.days, { quietUntil: inDays(9) });
+    expect(isOpen(anAction({ step: 7, contacts: false }), {}, quiet)).toBe(true);
+    expect(isOpen(anAction({ step: 2 }), {}, quiet)).toBe(true);
+  });
+});
+
 describe('what would be wrong', () => {
   it('while trust is broken stays away until it is not', () => {
     const action = anAction({ avoidWhen: ['betrayal'] });

@@ -30,6 +30,15 @@ describe('the phase', () => {
     expect(phaseToday(rows).phase).toBe(phase);
   });
 
+  it.each([
+    ['from that day on', 5, 'settle'],
+    ['but not back from what was reached before', 0, 'warm'],
+  ])('does not move on while only they reach out, %s', (_, days, phase) => {
+    const rows = doneDays(9);
+    expect(phaseToday(rows, { heldFrom: inDays(-days) }).phase).toBe(phase);
+    expect(phaseToday(rows, { heldFrom: null }).phase).toBe('warm');
+  });
+
   it('counts a part of an action, and neither a rest nor silence', () => {
     const rows = (answer: 'partly' | 'rest' | null) => [8, 7, 6, 5].map((it) => daysAgo(it, { answer }));
     expect(phaseToday(rows('partly')).phase).toBe('warm');

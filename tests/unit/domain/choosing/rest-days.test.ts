@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../../utils/domain/choosing/history-index';
-import { isRestOffered } from '../../../../utils/domain/choosing/rest-days';
+import { isRestOffered, isStepDay, stepsAgainOn } from '../../../../utils/domain/choosing/rest-days';
 import { addDays, type Day } from '../../../../utils/domain/day';
 import { anyDay } from '../../../support/arbitraries';
 import { aPast, aPastCard, SALTS } from '../../../support/choosing';
@@ -48,5 +48,32 @@ describe('a rest', () => {
     expect(isRestOffered(rested(1), salt, sunday)).toBe(true);
     expect(isRestOffered(rested(1, 4), salt, sunday)).toBe(false);
     expect(isRestOffered(rested(-2, -1), salt, sunday)).toBe(true);
+  });
+});
+
+describe('somebody who slowed down', () => {
+  it('has a step on three days of any seven, never on two running, the same weekdays each week', () => {
+    fc.assert(
+      fc.property(anyDay, fc.string(), (day, salt) => {
+        const days = Array.from({ length: 15 }, (_, i) => isStepDay(salt, addDays(day, i)));
+        expect(days.slice(0, 7).filter(Boolean)).toHaveLength(3);
+        expect(days.some((it, i) => it && days[i + 1])).toBe(false);
+        expect(days.slice(7, 14)).toEqual(days.slice(0, 7));
+      }),
+      runs(200),
+    );
+  });
+
+  it('is told when the next step comes, on the days without one', () => {
+    fc.assert(
+      fc.property(anyDay, fc.string(), (day, salt) => {
+        const next = stepsAgainOn({ slow: true, salt }, day);
+        expect(next === null).toBe(isStepDay(salt, day));
+        if (next)
+          expect([isStepDay(salt, next), next > day, next <= addDays(day, 3)]).toEqual([true, true, true]);
+        expect(stepsAgainOn({ slow: false, salt }, day)).toBeNull();
+      }),
+      runs(200),
+    );
   });
 });

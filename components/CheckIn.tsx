@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { TodayView } from '../utils/domain/today-view';
+import { CheckInEnd } from './CheckInEnd';
+import { CheckInHelp } from './CheckInHelp';
+import { CheckInReview } from './CheckInReview';
+import { type TextKey, t } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
+import type { TodayVerbs } from './hooks/use-today';
+
+/** What is asked below the card every few weeks. Whatever is said to it, or nothing, it goes and is not asked again soon. */
+export function CheckIn({
+  view,
+  verbs,
+  takeAlong,
+}: {
+  view: TodayView;
+  verbs: Pick<TodayVerbs, 'checkIn'>;
+  /** The page changes as a whole, as soon as this is saved. */
+  takeAlong: (saving: Promise<boolean>) => void;
+}) {
+  const [reply, setReply] = useState<readonly TextKey[]>([]);
+  const { checkIn } = view;
+  const answer = async (...[said, keys]: [Parameters<TodayVerbs['checkIn']>[0], readonly TextKey[]]) => {
+    const saving = verbs.checkIn(said);
+    if (said.kind === 'end' && said.choice === 'rest') takeAlong(saving);
+    if (await saving) setReply(keys);
+  };
+  if (checkIn?.kind === 'review') return <CheckInReview {...checkIn} onAnswer={answer} />;
+  if (checkIn?.kind === 'end') return <CheckInEnd onAnswer={answer} />;
+  if (checkIn?.kind === 'help') return <CheckInHelp cause={checkIn.cause} onAnswer={answer} />;
+  return reply.length > 0 ? <Reply key={reply.join()} keys={reply} /> : null;
+}
+
+/** The buttons that were pressed are gone, so the reader is taken to what follows. */
+function Reply({ keys }: { keys: readonly TextKey[] }) {
+  const element = useFocusWhen<HTMLDivElement>(true);
+  return (
+    <div class="check-in" ref={element} tabIndex={-1}>
+      {keys.map((key) => (
+        <p key={key}>{t(key)}</p>
+      ))}
+      {keys.includes('checkIn.careFirst') && (
+        <p>
+          <a href="/options.html#people">{t('checkIn.toSettings')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
