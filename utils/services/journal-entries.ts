@@ -1,17 +1,20 @@
 import type { Day } from '../domain/day';
-import { type CardBody, laysPlank, type NoteBody } from '../domain/entries';
+import { type CardBody, laysPlank, type NoteBody, type PromiseBody } from '../domain/entries';
 import { type Bridge, bridgeOf } from '../domain/rhythm';
 import { readBody } from '../storage/bodies';
 import { cardKey, readCardHistory } from '../storage/cards';
 import { remove, writeRecord } from '../storage/journal';
 import { byOrder, type NoteEntry, noteKey, readNoteDays } from '../storage/notes';
+import { promiseKey, readPromiseDays } from '../storage/promises';
 import { recordsOf } from '../storage/records';
 import { type Watcher, watchJournalQuery } from './journal-access';
 
-/** One thing in the history: what was done, or what was written. */
+/** One thing in the history: what was done, what was written, or a promise that was kept. */
 export type JournalEntry =
   | { kind: 'card'; id: string; day: Day; card: CardBody }
-  | { kind: 'note'; id: string; day: Day; note: NoteBody };
+  | { kind: 'note'; id: string; day: Day; note: NoteBody }
+  /** Under the day on which it was kept. */
+  | { kind: 'promise'; id: string; day: Day; madeOn: Day; promise: PromiseBody };
 
 /** A day of the history and what is in it. */
 export interface JournalDay {
@@ -33,11 +36,13 @@ export function watchJournal(today: Day, watcher: Watcher<JournalView>): () => v
 }
 
 async function readJournal(today: Day): Promise<JournalView> {
-  const [cards, notes, history, noteDays] = await Promise.all([
+  const [cards, notes, promises, history, noteDays, promiseDays] = await Promise.all([
     recordsOf('card'),
     recordsOf('note'),
+    recordsOf('promise'),
     readCardHistory(today),
     readNoteDays(),
+    readPromiseDays(),
   ]);
   const byDay = new Map<Day, JournalEntry[]>();
   let unreadable = 0;
@@ -60,9 +65,17 @@ async function readJournal(today: Day): Promise<JournalView> {
     note: { id, ...note },
   } of written)
     add({ kind: 'note', id, day, note });
+  for (const record of promises) {
+    const { id, day: madeOn } = record;
+    const promise = readBody('promise', record);
+    // What is open or was missed has no place in the history: it shows steps, not gaps.
+    if (promise?.state === 'kept')
+      add({ kind: 'promise', id, day: promise.keptOn ?? madeOn, madeOn, promise });
+    else if (!promise && !record.deleted) unreadable++;
+  }
   const days = [...byDay].map(([day, entries]) => ({ day, entries }));
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
-  return { days, unreadable, bridge: bridgeOf([...history.plankDays, ...noteDays], today) };
+  return { days, unreadable, bridge: bridgeOf([...history.plankDays, ...noteDays, ...promiseDays], today) };
 }
 
 // A day without an answer, a "Not today" and a rest leave no mark: the history shows steps, not gaps.
@@ -74,6 +87,11 @@ function belongsInHistory(card: CardBody): boolean {
 export async function removeEntry(entry: JournalEntry): Promise<void> {
   if (entry.kind === 'note')
     await writeRecord(noteKey(entry.id, entry.day), (it) => it && remove({ plank: true }));
+  else if (entry.kind === 'promise')
+    await writeRecord(
+      promiseKey(entry.id, entry.madeOn),
+      (it) => it && remove({ plank: true, plankOn: entry.day }),
+    );
   else
     await writeRecord(
       cardKey(entry.day),
@@ -92,6 +110,8 @@ export async function restoreEntry(entry: JournalEntry): Promise<void> {
       ...entry.note,
       earlier: it?.earlier ?? entry.note.earlier,
     }));
+  else if (entry.kind === 'promise')
+    await writeRecord(promiseKey(entry.id, entry.madeOn), () => entry.promise);
   else
     await writeRecord(cardKey(entry.day), (it) => ({
       ...entry.card,

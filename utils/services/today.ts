@@ -15,6 +15,7 @@ import { wordsFor } from '../domain/wording';
 import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
 import { readPace, readPerson } from '../storage/person';
+import { readPromiseDays } from '../storage/promises';
 import { readPrompt, readPromptHistory } from '../storage/prompts';
 import type { Library } from './library';
 
@@ -28,23 +29,27 @@ export interface TodayState {
   promptHistory: Awaited<ReturnType<typeof readPromptHistory>>;
   notes: NoteEntry[];
   noteDays: Day[];
+  /** Days on which a promise was kept. */
+  promiseDays: Day[];
   smallUntil: Day | null;
 }
 
 /** Reads the state of a day from the database, and nothing else: `liveQuery` watches it. */
 export async function readTodayState(day: Day): Promise<TodayState> {
-  const [person, card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
-    readPerson(),
-    readCard(day),
-    readCardHistory(day),
-    readPrompt(day),
-    readPromptHistory(day),
-    readNotes(day),
-    readNoteDays(),
-    readPace(),
-  ]);
+  const [person, card, cardHistory, prompt, promptHistory, notes, noteDays, promiseDays, pace] =
+    await Promise.all([
+      readPerson(),
+      readCard(day),
+      readCardHistory(day),
+      readPrompt(day),
+      readPromptHistory(day),
+      readNotes(day),
+      readNoteDays(),
+      readPromiseDays(),
+      readPace(),
+    ]);
   const smallUntil = pace?.smallUntil ?? null;
-  return { day, person, card, cardHistory, prompt, promptHistory, notes, noteDays, smallUntil };
+  return { day, person, card, cardHistory, prompt, promptHistory, notes, noteDays, promiseDays, smallUntil };
 }
 
 /** What the card of a day is drawn from, apart from those already shown on it. */
@@ -176,20 +181,27 @@ export function viewOf(state: TodayState, library: Library): TodayView {
     swapsLeft: Math.max(0, SWAPS_A_DAY - (card?.swapped.length ?? 0)),
     prompt: shownPrompt && promptViewOf(shownPrompt),
     nothing: prompt?.nothing ?? false,
-    notes: notes.map(({ id, prompt: question, text, intent, carriedOut }) => ({
-      id,
-      prompt: question,
-      text,
-      intent,
-      carriedOut,
-    })),
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], state.day),
+    notes: notes
+      // What was made with a tool is in the journal: the question of the day stays open beside it.
+      .filter((note) => note.tool === undefined)
+      .map(({ id, prompt: question, text, intent, carriedOut }) => ({
+        id,
+        prompt: question,
+        text,
+        intent,
+        carriedOut,
+      })),
+    bridge: bridgeOf(plankDaysOf(state), state.day),
     solo: isSolo(state),
     starred: person?.stars.includes(card?.actionId ?? '') ?? false,
     whenThen: card?.whenThen ?? '',
     marks: card?.marks ?? [],
     later: laterOf(state, library),
   };
+}
+
+function plankDaysOf({ cardHistory, noteDays, promiseDays }: TodayState): Day[] {
+  return [...cardHistory.plankDays, ...noteDays, ...promiseDays];
 }
 
 /** The days that a first paint is kept for ahead of their time. */
@@ -220,7 +232,7 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     prompt: prompt && promptViewOf(prompt),
     nothing: false,
     notes: [],
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays], day),
+    bridge: bridgeOf(plankDaysOf(state), day),
     solo: isSolo(state),
     starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
     whenThen: '',

@@ -16,6 +16,7 @@ const LIBRARY = { actions, prompts };
 function stateOf(person: Partial<PersonBody>, days: PastDay[] = []): TodayState {
   return {
     ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [], noteDays: [], smallUntil: null },
+    promiseDays: [],
     person: { ...newPerson('a-salt'), bond: 'partner', far: false, ...person },
     cardHistory: { days, plankDays: [] } as unknown as TodayState['cardHistory'],
   };
