@@ -1,6 +1,7 @@
 import type { CardView, TodayView } from '../utils/domain/today-view';
 import { type Disclosure, Disclosures } from './Disclosures';
 import { t, tCount } from './hooks/text';
+import { toolLink } from './hooks/tool-link';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { whySentence } from './hooks/why';
@@ -25,6 +26,7 @@ export function CardText({
     title: t(view.whenThen ? 'controls.changeMoment' : 'today.moment'),
     panel: (close) => <WhenThen card={card} saved={view.whenThen} onSave={onSaveMoment} onDone={close} />,
   };
+  const tool = toolLink(card.tool);
   const [easier, ifNo, example, evidence] = disclosuresOf(card);
   return (
     <>
@@ -54,7 +56,13 @@ export function CardText({
           <b>{t('controls.moment')}</b> {view.whenThen}
         </p>
       )}
-      <Disclosures items={[easier, ifNo, example, moment, evidence].flatMap((it) => it ?? [])} />
+      <Disclosures items={[easier, ifNo, example, moment, evidence].flatMap((it) => it ?? [])}>
+        {tool && !view.solo && (
+          <a class="way" href={tool.href}>
+            {t(tool.label)}
+          </a>
+        )}
+      </Disclosures>
     </>
   );
 }

@@ -13,7 +13,16 @@ export type Disclosure = {
 );
 
 /** Quiet titles in one row; the open one speaks under the row, one at a time. */
-export function Disclosures({ items, quiet = false }: { items: readonly Disclosure[]; quiet?: boolean }) {
+export function Disclosures({
+  items,
+  quiet = false,
+  children,
+}: {
+  items: readonly Disclosure[];
+  quiet?: boolean;
+  /** What stands at the end of the row. */
+  children?: ComponentChildren;
+}) {
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -38,6 +47,7 @@ export function Disclosures({ items, quiet = false }: { items: readonly Disclosu
             {item.title}
           </button>
         ))}
+        {children}
       </div>
       {/* A panel speaks for itself: read out as a whole it would say each of its buttons. */}
       <div id={panel} aria-live={shown?.panel ? 'off' : 'polite'}>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Chips } from './Chips';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
-import type { EntryChange, Journal, JournalEntry } from './hooks/use-journal';
+import type { EditableEntry, EntryChange, Journal } from './hooks/use-journal';
 
 /** Changes what an entry says. The words are a draft until they are saved. */
 export function EntryEditor({
@@ -10,7 +10,7 @@ export function EntryEditor({
   journal,
   onDone,
 }: {
-  entry: JournalEntry;
+  entry: EditableEntry;
   journal: Journal;
   onDone: () => void;
 }) {
@@ -93,7 +93,7 @@ export function EntryEditor({
 }
 
 // A step that was not taken has a line at the most; changing the line does not make it taken.
-function takenAnswer(entry: JournalEntry): EntryChange['answer'] {
+function takenAnswer(entry: EditableEntry): EntryChange['answer'] {
   if (entry.kind === 'note') return null;
   const { answer } = entry.card;
   return answer === 'done' || answer === 'partly' ? answer : null;

@@ -3,6 +3,7 @@ import { EntryEditor } from './EntryEditor';
 import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
 import { noteLabel } from './hooks/intents';
 import { type TextKey, t } from './hooks/text';
+import { promiseSentence } from './hooks/tool-words';
 import type { Journal, JournalEntry } from './hooks/use-journal';
 import { Menu } from './Menu';
 
@@ -32,7 +33,7 @@ export function EntryRow({
         {shortWeekday(entry.day)}
       </time>
       <div class="entry-body">
-        {editing ? (
+        {editing && entry.kind !== 'promise' ? (
           <EntryEditor entry={entry} journal={journal} onDone={() => setEditing(false)} />
         ) : (
           <>
@@ -44,7 +45,9 @@ export function EntryRow({
       <Menu
         label={t('journal.more', fullDate(entry.day))}
         items={[
-          { text: t('journal.edit'), onChoose: () => setEditing(true) },
+          ...(entry.kind === 'promise'
+            ? []
+            : [{ text: t('journal.edit'), onChoose: () => setEditing(true) }]),
           { text: t('journal.remove'), onChoose: () => void journal.remove(entry) },
         ]}
       />
@@ -60,6 +63,14 @@ function EntryText({ entry }: { entry: JournalEntry }) {
         <p class="entry-note">“{entry.note.text}”</p>
         <Earlier texts={entry.note.earlier} />
         <p class="entry-meta">{noteLabel(entry.note)}</p>
+      </>
+    );
+  }
+  if (entry.kind === 'promise') {
+    return (
+      <>
+        <p class="entry-meta">{t('tools.promiseKept')}</p>
+        <p class="entry-note">“{promiseSentence(entry.promise)}”</p>
       </>
     );
   }

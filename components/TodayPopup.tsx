@@ -63,6 +63,9 @@ export function TodayPopup({
         <a href="/journal.html" target="_blank" rel="noopener">
           {t('nav.journal')}
         </a>
+        <a href="/tools.html" target="_blank" rel="noopener">
+          {t('nav.tools')}
+        </a>
         <a href="/options.html" target="_blank" rel="noopener">
           {t('nav.settings')}
         </a>

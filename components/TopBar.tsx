@@ -3,7 +3,7 @@ import { hidePage, useHideKey } from './hooks/use-hide';
 import { Icon } from './Icon';
 import { Mark } from './Mark';
 
-export type PageName = 'today' | 'journal' | 'settings' | 'help' | 'chooses';
+export type PageName = 'today' | 'journal' | 'tools' | 'settings' | 'help' | 'chooses';
 
 /** The bar of every full page. */
 export function TopBar({ page }: { page: PageName }) {
@@ -24,6 +24,9 @@ export function TopBar({ page }: { page: PageName }) {
           </a>
           <a href="/journal.html" aria-current={current('journal')}>
             {t('nav.journal')}
+          </a>
+          <a href="/tools.html" aria-current={current('tools')}>
+            {t('nav.tools')}
           </a>
           <a href="/options.html" aria-current={current('settings')}>
             {t('nav.settings')}

@@ -124,6 +124,7 @@ describe.each(builds)('the pages for $browser', (build) => {
       'newtab.html': 'New tab',
       'options.html': 'Settings',
       'popup.html': 'Today',
+      'tools.html': 'Tools',
     });
   });
 

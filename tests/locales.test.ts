@@ -8,6 +8,7 @@ import { sources } from '../utils/content/sources';
 import { CAUSES, STEPS } from '../utils/domain/action';
 import { CLIMATES } from '../utils/domain/choosing/answers';
 import { INTENTS } from '../utils/domain/entries';
+import { NOTICE_KINDS, OWNING_KINDS } from '../utils/domain/noticing/notice';
 import { WORDINGS_A_SENTENCE } from '../utils/domain/wording-of-day';
 import { gradeOf, sentencesOf, wordsOf } from './content/texts';
 import { ASSUMING, BANNED, hitsIn, ONE_HOME } from './content/word-rules';
@@ -44,6 +45,9 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'why.${kind}': SAID_AS_THEY_ARE.map((kind) => `why.${kind.replaceAll('-', '_')}`),
   // Each wording is as much in use as its sentence.
   '${sentence}_${wordingOfDay(day, WORDINGS_A_SENTENCE)}': [],
+  'notice.${key}.why': [...NOTICE_KINDS, ...OWNING_KINDS].map(
+    (kind) => `notice.${kind.replaceAll('-', '_')}.why`,
+  ),
   'note.${value}': INTENTS.map((intent) => `note.${intent}`),
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are templates of the code.

@@ -15,13 +15,16 @@ import { useWatch } from './use-watch';
 
 export type { JournalDay, JournalEntry, JournalView } from '../../utils/services/journal-entries';
 
+/** An entry whose words can be changed. What was promised stays as it was kept. */
+export type EditableEntry = Exclude<JournalEntry, { kind: 'promise' }>;
+
 /** The history, and what can be done with it. */
 export interface Journal {
   view: JournalView | null;
   problem: Problem | null;
   toast: ToastMessage | null;
   /** Resolves with whether it was saved; `onLater` is called where it is saved by trying again. */
-  edit(entry: JournalEntry, change: EntryChange, onLater?: () => void): Promise<boolean>;
+  edit(entry: EditableEntry, change: EntryChange, onLater?: () => void): Promise<boolean>;
   remove(entry: JournalEntry): Promise<boolean>;
   dismissToast(): void;
 }

@@ -8,6 +8,7 @@ const LATER = {
   journal: () => import('../journal/App'),
   options: () => import('../options/App'),
   help: () => import('../help/App'),
+  tools: () => import('../tools/App'),
   chooses: () => import('../chooses/App'),
 };
 

@@ -2,18 +2,18 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EntryEditor } from '../../components/EntryEditor';
-import type { Journal, JournalEntry } from '../../components/hooks/use-journal';
+import type { EditableEntry, Journal } from '../../components/hooks/use-journal';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
 import { settle } from '../support/settle';
 import { aCardEntry, aJournal, aNoteEntry, LONG_NOTE, refused } from '../support/views';
 
 // Each entry has a draft of its own: what one test leaves behind is none of the next one's.
 let entries = 0;
-const ownId = <E extends JournalEntry>(entry: E): E => ({ ...entry, id: `${entry.id}-${++entries}` });
+const ownId = <E extends EditableEntry>(entry: E): E => ({ ...entry, id: `${entry.id}-${++entries}` });
 const noteEntry = (note: Partial<NoteBody> = {}) => ownId(aNoteEntry('2026-03-12', note));
 const cardEntry = (card: Partial<CardBody> = {}) => ownId(aCardEntry('2026-03-12', card));
 
-function show(entry: JournalEntry, overrides: Partial<Journal> = {}) {
+function show(entry: EditableEntry, overrides: Partial<Journal> = {}) {
   const journal = aJournal(null, overrides);
   const onDone = vi.fn();
   render(<EntryEditor entry={entry} journal={journal} onDone={onDone} />);
@@ -148,14 +148,16 @@ describe('editing a step', () => {
 });
 
 describe('an entry that another page changes meanwhile', () => {
-  it.each<[string, (words: string) => JournalEntry]>([
+  it.each<[string, (words: string) => EditableEntry]>([
     ['note', (words) => ownId({ ...aNoteEntry('2026-03-12', { text: words }) })],
     ['step', (words) => ownId({ ...aCardEntry('2026-03-12', { line: words }) })],
   ])('is saved as changed from what the writer began with (%s)', async (_, make) => {
     const journal = aJournal(null);
     const begun = make('The tea');
-    const meanwhile = { ...make('The other tea'), id: begun.id } as JournalEntry;
-    const editor = (entry: JournalEntry) => <EntryEditor entry={entry} journal={journal} onDone={() => {}} />;
+    const meanwhile = { ...make('The other tea'), id: begun.id } as EditableEntry;
+    const editor = (entry: EditableEntry) => (
+      <EntryEditor entry={entry} journal={journal} onDone={() => {}} />
+    );
     const { rerender } = render(editor(begun));
     type('The tea on Tuesday');
     rerender(editor(meanwhile));
@@ -184,7 +186,7 @@ describe('an entry that another page changes meanwhile', () => {
 
   it('leaves the words in the field that the writer has not changed yet', () => {
     const begun = noteEntry({ text: 'The tea' });
-    const editor = (entry: JournalEntry) => (
+    const editor = (entry: EditableEntry) => (
       <EntryEditor entry={entry} journal={aJournal(null)} onDone={() => {}} />
     );
     const { rerender } = render(editor(begun));

@@ -46,6 +46,25 @@ describe('today’s step', () => {
     screen.getByText('Costs a little');
   });
 
+  it.each([
+    ['say-it', 'Find the words', '/tools.html#say'],
+    ['own-it', 'Words to own it', '/tools.html#own'],
+    ['promise', 'Note a promise', '/tools.html#plan'],
+    ['fair-neighbour', 'Write it as a neighbour saw it', '/tools.html#write'],
+    ['feelings', 'Find the feeling', '/tools.html#words'],
+  ] as const)('leads to the tool that it needs (%s)', (tool, name, href) => {
+    show({ tool });
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(href);
+  });
+
+  it('leads to no tool that it does not name, or that is not there yet', () => {
+    const { unmount } = show();
+    const links = screen.getAllByRole('link').length;
+    unmount();
+    show({ tool: 'activities' });
+    expect(screen.getAllByRole('link')).toHaveLength(links);
+  });
+
   it('asks for its answer with three buttons: Done, Partly and Not today', () => {
     show();
     const group = screen.getByRole('group', { name: 'How did it go?' });

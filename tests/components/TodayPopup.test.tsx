@@ -58,6 +58,7 @@ describe('the popup', () => {
     expect(hrefs).toEqual([
       ['Full page', '/newtab.html'],
       ['Journal', '/journal.html'],
+      ['Tools', '/tools.html'],
       ['Settings', '/options.html'],
       ['Help', '/help.html'],
     ]);

@@ -7,6 +7,7 @@ describe('the bar', () => {
   it.each([
     ['today', 'Today'],
     ['journal', 'Journal'],
+    ['tools', 'Tools'],
     ['settings', 'Settings'],
     ['help', 'Is this right for me?'],
   ] as const)('marks the page it stands on (%s)', (page, name) => {
@@ -24,6 +25,7 @@ describe('the bar', () => {
       '/journal.html',
       '/newtab.html',
       '/options.html',
+      '/tools.html',
     ]);
   });
 
@@ -39,7 +41,7 @@ describe('the bar', () => {
     expect(container.textContent).not.toMatch(/footbridge|partner|relationship|love/i);
   });
 
-  it.each(['today', 'journal', 'settings', 'help'] as const)(
+  it.each(['today', 'journal', 'tools', 'settings', 'help'] as const)(
     'has nothing that axe objects to (%s)',
     async (page) => {
       const { container } = render(<TopBar page={page} />);

@@ -1,6 +1,6 @@
 import type { Action } from '../../utils/domain/action';
 import type { Day } from '../../utils/domain/day';
-import type { CardBody, NoteBody, PersonBody, PromptBody } from '../../utils/domain/entries';
+import type { CardBody, NoteBody, PersonBody, PromiseBody, PromptBody } from '../../utils/domain/entries';
 import type { GratitudePrompt } from '../../utils/domain/gratitude-prompt';
 import { newPerson } from '../../utils/domain/person-answers';
 import { makeRev, type StoredRecord } from '../../utils/domain/record';
@@ -136,6 +136,19 @@ export function aNote(overrides: Partial<NoteBody> = {}): NoteBody {
     intent: null,
     carriedOut: false,
     order: 1,
+    ...overrides,
+  };
+}
+
+/** An open promise. */
+export function aPromise(overrides: Partial<PromiseBody> = {}): PromiseBody {
+  return {
+    will: 'send you the photos',
+    when: '',
+    dueAt: '2026-03-13T18:00',
+    remindBefore: null,
+    state: 'open',
+    keptOn: null,
     ...overrides,
   };
 }

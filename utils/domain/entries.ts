@@ -1,10 +1,11 @@
-import type { ActionKind, Bond, Cause, Step } from './action';
+import type { ActionKind, Bond, Cause, Step, Tool } from './action';
 import type { Answer } from './card-answer';
 import type { Climate, Moment, Welcome } from './choosing/answers';
 import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
 import type { PersonId } from './person-id';
+import type { PromiseState, WallMinute } from './promise';
 
 export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
@@ -82,7 +83,7 @@ export interface PromptBody {
   nothing: boolean;
 }
 
-/** A saved gratitude line. */
+/** A saved gratitude line, or words that were made with a tool. */
 export interface NoteBody {
   promptId: string | null;
   /** The question it answers, as it was shown. */
@@ -95,6 +96,23 @@ export interface NoteBody {
   carriedOut: boolean;
   /** Its place among the notes of its day. */
   order: number;
+  /** The tool that the words were made with; absent where they answer a question. */
+  tool?: Tool | undefined;
+}
+
+/** One small thing that was promised. */
+export interface PromiseBody {
+  /** What was promised, as it stands after "I will". */
+  will: string;
+  /** The cue of its when-then, as it stands after "When"; empty where there is none. */
+  when: string;
+  /** Local wall time until which it is to be done; null where damage took it. */
+  dueAt: WallMinute | null;
+  /** How many minutes before that to recall it; null for not at all. */
+  remindBefore: number | null;
+  state: PromiseState;
+  /** The day on which it was kept: that day has a plank. */
+  keptOn: Day | null;
 }
 
 /** A reminder that was claimed, so that no worker sends it again. */
@@ -172,6 +190,8 @@ export interface PaceBody {
 /** What a deleted record keeps: whether its day had a plank, because planks stay. */
 export interface Tombstone {
   plank: boolean;
+  /** The day of the plank, where it is not the record's own. */
+  plankOn?: Day | undefined;
 }
 
 /** Each table's body. */
@@ -183,6 +203,7 @@ export interface Bodies {
   person: PersonBody;
   pace: PaceBody;
   view: ViewBody;
+  promise: PromiseBody;
 }
 
 /**

@@ -25,6 +25,7 @@ export type CardView = Pick<
   | 'coPresence'
   | 'cost'
   | 'whenThen'
+  | 'tool'
 > & {
   actionId: string;
   /** What decided; the first is said. */
@@ -112,13 +113,14 @@ export interface TodayView {
 
 /** The card of an item. */
 export function cardViewOf(action: Action, reasons: readonly CardReason[], { bond, far }: Answers): CardView {
-  const { step, minutes, contacts, coPresence, cost } = action;
+  const { step, minutes, contacts, coPresence, cost, tool } = action;
   return {
     actionId: action.id,
     reasons,
     evidence: action.evidence.note,
     ...wordsFor(action, { bond, far: far === true }),
     ...{ step, minutes, contacts, coPresence, cost },
+    ...(tool && { tool }),
   };
 }
 

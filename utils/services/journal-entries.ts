@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { type CardBody, laysPlank, type NoteBody } from '../domain/entries';
+import { type CardBody, laysPlank, type NoteBody, type PromiseBody } from '../domain/entries';
 import { canBeInView } from '../domain/people';
 import { type Bridge, bridgeOf } from '../domain/rhythm';
 import type { PersonChoice } from '../domain/today-view';
@@ -8,13 +8,16 @@ import { readCardHistory } from '../storage/cards';
 import { type RecordKey, remove, writeRecord } from '../storage/journal';
 import { byOrder, type NoteEntry, noteKey, readNoteDays } from '../storage/notes';
 import { type People, readPeople } from '../storage/person';
+import { promiseKey, readPromiseDays } from '../storage/promises';
 import { recordsOf } from '../storage/records';
 import { type Watcher, watchJournalQuery } from './journal-access';
 
-/** One thing in the history: what was done, or what was written. */
+/** One thing in the history: what was done, what was written, or a promise that was kept. */
 export type JournalEntry =
   | { kind: 'card'; id: string; day: Day; card: CardBody }
-  | { kind: 'note'; id: string; day: Day; note: NoteBody };
+  | { kind: 'note'; id: string; day: Day; note: NoteBody }
+  /** Under the day on which it was kept. */
+  | { kind: 'promise'; id: string; day: Day; madeOn: Day; promise: PromiseBody };
 
 /** A day of the history and what is in it. */
 export interface JournalDay {
@@ -38,12 +41,14 @@ export function watchJournal(today: Day, watcher: Watcher<JournalView>): () => v
 }
 
 async function readJournal(today: Day): Promise<JournalView> {
-  const [cards, notes, history, noteDays, people] = await Promise.all([
+  const [cards, notes, promises, history, noteDays, people, promiseDays] = await Promise.all([
     recordsOf('card'),
     recordsOf('note'),
+    recordsOf('promise'),
     readCardHistory(today),
     readNoteDays(),
     readPeople(),
+    readPromiseDays(),
   ]);
   const byDay = new Map<Day, JournalEntry[]>();
   let unreadable = 0;
@@ -66,9 +71,17 @@ async function readJournal(today: Day): Promise<JournalView> {
     note: { id, ...note },
   } of written)
     add({ kind: 'note', id, day, note });
+  for (const record of promises) {
+    const { id, day: madeOn } = record;
+    const promise = readBody('promise', record);
+    // What is open or was missed has no place in the history: it shows steps, not gaps.
+    if (promise?.state === 'kept')
+      add({ kind: 'promise', id, day: promise.keptOn ?? madeOn, madeOn, promise });
+    else if (!promise && !record.deleted) unreadable++;
+  }
   const days = [...byDay].map(([day, entries]) => ({ day, entries }));
   days.sort((a, b) => (a.day < b.day ? 1 : -1));
-  const bridge = bridgeOf([...history.plankDays, ...noteDays.plankDays], today);
+  const bridge = bridgeOf([...history.plankDays, ...noteDays.plankDays, ...promiseDays], today);
   return { days, unreadable, bridge, names: namesOf(people) };
 }
 
@@ -88,6 +101,11 @@ const cardKeyOf = ({ id, day }: JournalEntry): RecordKey<'card'> => ({ table: 'c
 export async function removeEntry(entry: JournalEntry): Promise<void> {
   if (entry.kind === 'note')
     await writeRecord(noteKey(entry.id, entry.day), (it) => it && remove({ plank: true }));
+  else if (entry.kind === 'promise')
+    await writeRecord(
+      promiseKey(entry.id, entry.madeOn),
+      (it) => it && remove({ plank: true, plankOn: entry.day }),
+    );
   else
     await writeRecord(
       cardKeyOf(entry),
@@ -106,6 +124,8 @@ export async function restoreEntry(entry: JournalEntry): Promise<void> {
       ...entry.note,
       earlier: it?.earlier ?? entry.note.earlier,
     }));
+  else if (entry.kind === 'promise')
+    await writeRecord(promiseKey(entry.id, entry.madeOn), () => entry.promise);
   else
     await writeRecord(cardKeyOf(entry), (it) => ({
       ...entry.card,

@@ -1,4 +1,5 @@
 import type { Action } from '../domain/action';
+import type { Feeling } from '../domain/feeling';
 import type { GratitudePrompt } from '../domain/gratitude-prompt';
 
 /** The words of all actions and prompts. */
@@ -18,4 +19,10 @@ export async function loadLibrary(): Promise<Library> {
 export async function loadSources(): Promise<Readonly<Record<number, string>>> {
   const { sources } = await import('../content/sources');
   return sources;
+}
+
+/** Loads the words for feelings, a chunk of its own. */
+export async function loadFeelings(): Promise<readonly Feeling[]> {
+  const { feelingWords } = await import('../content/feelings');
+  return feelingWords;
 }

@@ -1,3 +1,4 @@
+import type { Tool } from '../domain/action';
 import type { Day } from '../domain/day';
 import { type Intent, keepUnseen, type NoteBody } from '../domain/entries';
 import { FIRST_PERSON } from '../domain/person-id';
@@ -14,6 +15,8 @@ export interface NewNote {
   prompt: string;
   text: string;
   intent: Intent | null;
+  /** The tool that the words were made with. */
+  tool?: Tool;
 }
 
 /** Asks the browser not to clear this storage; the answer changes nothing, and in one browser it may never come. */

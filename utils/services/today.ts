@@ -27,6 +27,7 @@ import { wordsFor } from '../domain/wording';
 import { type CardHistory, pastDayOf, readCard, readCardHistory } from '../storage/cards';
 import { type NoteEntry, readNoteDays, readNotes } from '../storage/notes';
 import { type People, readPace, readPeople } from '../storage/person';
+import { readPromiseDays } from '../storage/promises';
 import { readPrompt, readPromptHistory } from '../storage/prompts';
 import type { Library } from './library';
 
@@ -44,6 +45,8 @@ export interface TodayState {
   notes: NoteEntry[];
   /** Days on which a note was kept: about whomever, and about the person. */
   noteDays: Awaited<ReturnType<typeof readNoteDays>>;
+  /** Days on which a promise was kept. */
+  promiseDays: Day[];
   pace: PaceBody;
 }
 
@@ -55,17 +58,27 @@ export interface TodayState {
 export async function readTodayState(day: Day, of?: PersonId): Promise<TodayState> {
   const { all, inView } = await readPeople();
   const personId = of ?? inView;
-  const [card, cardHistory, prompt, promptHistory, notes, noteDays, pace] = await Promise.all([
+  const [card, cardHistory, prompt, promptHistory, notes, noteDays, promiseDays, pace] = await Promise.all([
     readCard(day, personId),
     readCardHistory(day, personId),
     readPrompt(day, personId),
     readPromptHistory(day, personId),
     readNotes(day, personId),
     readNoteDays(personId),
+    readPromiseDays(),
     readPace(personId),
   ]);
   const person = all.find(({ id }) => id === personId)?.body ?? null;
-  const ofDay = { card, cardHistory, prompt, promptHistory, notes, noteDays, pace: pace ?? EVEN_PACE };
+  const ofDay = {
+    card,
+    cardHistory,
+    prompt,
+    promptHistory,
+    notes,
+    noteDays,
+    promiseDays,
+    pace: pace ?? EVEN_PACE,
+  };
   return { day, personId, person, people: all, ...ofDay };
 }
 
@@ -202,14 +215,17 @@ export function viewOf(state: TodayState, library: Library): TodayView {
     swapsLeft: Math.max(0, SWAPS_A_DAY - (card?.swapped.length ?? 0)),
     prompt: shownPrompt && promptViewOf(shownPrompt),
     nothing: prompt?.nothing ?? false,
-    notes: notes.map(({ id, prompt: question, text, intent, carriedOut }) => ({
-      id,
-      prompt: question,
-      text,
-      intent,
-      carriedOut,
-    })),
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], state.day),
+    notes: notes
+      // What was made with a tool is in the journal: the question of the day stays open beside it.
+      .filter((note) => note.tool === undefined)
+      .map(({ id, prompt: question, text, intent, carriedOut }) => ({
+        id,
+        prompt: question,
+        text,
+        intent,
+        carriedOut,
+      })),
+    bridge: bridgeOf(plankDaysOf(state), state.day),
     solo: isSolo(state),
     starred: person?.stars.includes(card?.actionId ?? '') ?? false,
     whenThen: card?.whenThen ?? '',
@@ -219,6 +235,10 @@ export function viewOf(state: TodayState, library: Library): TodayView {
     ...whoIsThere(state),
     ...besideCard(state, library),
   };
+}
+
+function plankDaysOf({ cardHistory, noteDays, promiseDays }: TodayState): Day[] {
+  return [...cardHistory.plankDays, ...noteDays.plankDays, ...promiseDays];
 }
 
 /** The days that a first paint is kept for ahead of their time. */
@@ -250,7 +270,7 @@ export function viewAhead(state: TodayState, library: Library, day: Day): TodayV
     prompt: prompt && promptViewOf(prompt),
     nothing: false,
     notes: [],
-    bridge: bridgeOf([...state.cardHistory.plankDays, ...state.noteDays.plankDays], day),
+    bridge: bridgeOf(plankDaysOf(state), day),
     solo: isSolo(state),
     starred: state.person?.stars.includes(drawn?.action.id ?? '') ?? false,
     whenThen: '',

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { ACTION_KINDS, BONDS, CAUSES, STEPS, type Step } from '../domain/action';
+import { ACTION_KINDS, BONDS, CAUSES, STEPS, type Step, TOOLS } from '../domain/action';
 import { CLIMATES, DEFAULT_ANSWERS, MOMENTS, WELCOMES } from '../domain/choosing/answers';
 import { MARKS } from '../domain/choosing/history';
 import { type Day, isDay } from '../domain/day';
 import { ANSWERS, type Bodies, type CardReason, INTENTS, type Tombstone } from '../domain/entries';
 import { newPerson } from '../domain/person-answers';
+import { isWallMinute, PROMISE_STATES, type WallMinute } from '../domain/promise';
 import { type StoredRecord, TABLES, type TableName } from '../domain/record';
 
 // Fields that a later version added, or that damage took, get their resting value here, so that a row once written
@@ -91,6 +92,7 @@ const SCHEMAS = {
     intent: v.fallback(v.nullable(v.picklist(INTENTS)), null),
     carriedOut: flag,
     order: v.fallback(v.number(), 0),
+    tool: v.optional(v.fallback(v.optional(v.picklist(TOOLS)), undefined)),
   }),
   claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
   // A mode that cannot be read is read as solo: the safe side.
@@ -100,9 +102,20 @@ const SCHEMAS = {
     quietUntil: v.fallback(v.nullable(day), null),
   }),
   view: v.object({ personId: v.string() }),
+  promise: v.object({
+    will: v.string(),
+    when: v.fallback(v.string(), ''),
+    dueAt: v.fallback(v.nullable(v.custom<WallMinute>(isWallMinute)), null),
+    remindBefore: v.fallback(v.nullable(v.number()), null),
+    state: v.fallback(v.picklist(PROMISE_STATES), 'open'),
+    keptOn: v.fallback(v.nullable(day), null),
+  }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 
-const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({ plank: flag });
+const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({
+  plank: flag,
+  plankOn: v.optional(v.fallback(v.optional(day), undefined)),
+});
 
 const RECORD = v.object({
   id: v.pipe(v.string(), v.minLength(1)),

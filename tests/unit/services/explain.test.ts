@@ -16,6 +16,7 @@ const LIBRARY = { actions, prompts };
 function stateOf(person: Partial<PersonBody>, days: PastDay[] = []): TodayState {
   return {
     ...{ day: TODAY, card: null, prompt: null, promptHistory: [], notes: [] },
+    promiseDays: [],
     person: { ...newPerson('a-salt'), bond: 'partner', far: false, ...person },
     pace: { smallUntil: null, quietUntil: null },
     ...{ personId: 'person-1', people: [], noteDays: { plankDays: [], ofPerson: [] } },

@@ -36,7 +36,8 @@ function readJournal(): Promise<JournalView> {
     });
   });
 }
-const lineOf = (entry: JournalEntry) => (entry.kind === 'card' ? entry.card.title : entry.note.text);
+const lineOf = (entry: JournalEntry) =>
+  entry.kind === 'card' ? entry.card.title : entry.kind === 'note' ? entry.note.text : entry.promise.will;
 const shownLines = async () =>
   (await readJournal()).days.map(({ day, entries }) => [day, ...entries.map(lineOf)]);
 const onlyEntry = async () => {

@@ -6,7 +6,7 @@ import { answersOf, needsFirstRun, newPerson } from '../../../utils/domain/perso
 import { makeRev, type StoredRecord, TABLES, type TableName } from '../../../utils/domain/record';
 import { isReadable, parseRecord, readBody, readTombstone } from '../../../utils/storage/bodies';
 import { anyJson } from '../../support/arbitraries';
-import { aCard, aNote, aPerson, aRecord, aShownPrompt, TODAY } from '../../support/builders';
+import { aCard, aNote, aPerson, aPromise, aRecord, aShownPrompt, TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
 
 const SOMEBODY = aPerson({
@@ -25,11 +25,12 @@ const WHOLE: { [T in TableName]: Bodies[T] } = {
     ...{ whenThen: 'When the kettle is on, I will ask.', setAside: ['s3-b'] },
   }),
   prompt: aShownPrompt({ seen: ['g-one'], nothing: true }),
-  note: aNote({ intent: 'send', carriedOut: true }),
+  note: aNote({ intent: 'send', carriedOut: true, tool: 'say-it' }),
   claim: { ruleId: 'today', at: '2026-03-12T20:00' },
   person: SOMEBODY,
   pace: { smallUntil: '2026-03-14', quietUntil: '2026-04-09' },
   view: { personId: 'person-0f3a' },
+  promise: aPromise({ when: 'the kettle is on', remindBefore: 60, state: 'kept', keptOn: TODAY }),
 };
 
 describe('a body', () => {
@@ -69,6 +70,11 @@ describe('a body', () => {
     ],
     ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
     ['pace', {}, { smallUntil: null, quietUntil: null }],
+    [
+      'promise',
+      { will: 'call' },
+      { will: 'call', when: '', dueAt: null, remindBefore: null, state: 'open', keptOn: null },
+    ],
   ])('of a %s gets what it lacks', (table, body, expected) => {
     expect(readBody(table, aRecord({ table, body }))).toEqual(expected);
   });
@@ -88,9 +94,15 @@ describe('a body', () => {
     ['card', { whenThen: null }, { whenThen: '' }],
     ['prompt', { nothing: 'yes' }, { nothing: false }],
     ['note', { intent: 'shout' }, { intent: null }],
+    ['note', { tool: 'hammer' }, { tool: undefined }],
     ['pace', { smallUntil: '2026-02-30' }, { smallUntil: null }],
     ['pace', { quietUntil: 'soon' }, { quietUntil: null }],
     ['person', { reviewedOn: 'lately', heldFrom: 4 }, { reviewedOn: null, heldFrom: null }],
+    ['promise', { when: 5 }, { when: '' }],
+    ['promise', { dueAt: '2026-03-12T24:00' }, { dueAt: null }],
+    ['promise', { remindBefore: 'soon' }, { remindBefore: null }],
+    ['promise', { state: 'broken' }, { state: 'open' }],
+    ['promise', { keptOn: 'yesterday' }, { keptOn: null }],
   ])('of a %s with %o keeps everything else', (table, damage, mended) => {
     const body = { ...WHOLE[table], ...damage };
     expect(readBody(table, aRecord({ table, body }))).toEqual({ ...WHOLE[table], ...mended });
@@ -144,6 +156,7 @@ describe('a body', () => {
     ['prompt', { promptId: null }],
     ['note', { text: undefined }],
     ['claim', { ruleId: 1 }],
+    ['promise', { will: null }],
   ])('of a %s with %o is unreadable', (table, damage) => {
     expect(readBody(table, aRecord({ table, body: { ...WHOLE[table], ...damage } }))).toBeNull();
   });
@@ -176,6 +189,7 @@ describe('a tombstone', () => {
     [{ plank: false }, false],
     [{ plank: 'yes' }, false],
     [{}, false],
+    [{ plank: true, plankOn: '2026-02-30' }, true],
     [null, false],
     ['plank', false],
   ])('%j keeps a plank: %s', (body, plank) => {

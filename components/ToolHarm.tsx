@@ -1,0 +1,14 @@
+import { t } from './hooks/text';
+
+/** One quiet line where a draft tells of harm: it is not a matter of wording, and there is a way to Help. */
+export function ToolHarm({ isSeen }: { isSeen: boolean }) {
+  return (
+    <div role="status">
+      {isSeen && (
+        <p class="small tool-harm">
+          {t('tools.harm')} <a href="/help.html">{t('nav.rightForMe')}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Hint } from '../utils/domain/drafting/hints';
+import { t } from './hooks/text';
+import { noticeWhy } from './hooks/tool-words';
+
+/** What was noticed in a field: why it is said, and a softer form to take by a click. It stops nothing. */
+export function ToolHints({
+  id,
+  hints,
+  onTake,
+}: {
+  id: string;
+  hints: readonly Hint[];
+  /** The softer form is taken: what the field holds then. */
+  onTake: (field: string) => void;
+}) {
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const shown = hints.filter((hint) => !left.includes(nameOf(hint)));
+  return (
+    <div class="hints">
+      {/* The field is described by what was noticed; the buttons are beside it and not read out with it. */}
+      <div id={id} aria-live="polite">
+        {shown.map((hint) => (
+          <p key={nameOf(hint)} class="hint">
+            “{hint.words}”: {noticeWhy(hint.kind)}
+            {hint.softer && ` ${t('tools.softer', hint.softer)}`}
+          </p>
+        ))}
+      </div>
+      {shown.map((hint) => (
+        <div key={nameOf(hint)} class="row row-wide">
+          {hint.field !== null && (
+            <button class="quiet" type="button" onClick={() => onTake(hint.field ?? '')}>
+              {t('tools.takeSofter')}
+              {shown.length > 1 && <span class="visually-hidden"> “{hint.softer}”</span>}
+            </button>
+          )}
+          <button class="quiet" type="button" onClick={() => setLeft([...left, nameOf(hint)])}>
+            {t('tools.leaveIt')}
+            {shown.length > 1 && <span class="visually-hidden"> “{hint.words}”</span>}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const nameOf = ({ kind, words }: Hint) => `${kind}/${words}`;

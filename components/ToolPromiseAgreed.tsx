@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Day } from '../utils/domain/day';
+import type { Closeness } from '../utils/domain/wording';
+import { t } from './hooks/text';
+import { usePromiseLines } from './hooks/use-tool-promise';
+import type { PromiseEntry, ToolVerbs } from './hooks/use-tools';
+import { ToolPromiseForm } from './ToolPromiseForm';
+
+/** What was agreed on instead: other words, another time. */
+export function ToolPromiseAgreed({
+  promise,
+  day,
+  closeness,
+  verbs,
+  onDone,
+}: {
+  promise: PromiseEntry;
+  day: Day;
+  closeness: Closeness;
+  verbs: Pick<ToolVerbs, 'renegotiate'>;
+  onDone: () => void;
+}) {
+  const { when, will, remindBefore } = promise;
+  const lines = usePromiseLines(day, { when, will, remindBefore }, `-${promise.id}`);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const done = () => {
+    lines.clear();
+    onDone();
+  };
+  return (
+    <>
+      <h4 class="label" ref={heading} tabIndex={-1}>
+        {t('tools.agreedLede')}
+      </h4>
+      <ToolPromiseForm
+        lines={lines}
+        closeness={closeness}
+        label={t('tools.saveAgreed')}
+        onReady={async (agreed) => {
+          if (await verbs.renegotiate(promise, agreed, { onLater: done })) done();
+        }}
+        onCancel={done}
+      />
+    </>
+  );
+}

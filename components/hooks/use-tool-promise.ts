@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../utils/domain/day';
+import {
+  isWallMinute,
+  type Lack,
+  lackOf,
+  type PromiseParts,
+  promiseClauses,
+  REMIND_BEFORE,
+  usualDue,
+  type WallMinute,
+} from '../../utils/domain/promise';
+import { t } from './text';
+import { TOOL_FIELDS } from './tool-drafts';
+import { type DraftField, useDraft } from './use-draft';
+import { wallMinuteNow } from './use-tool-now';
+import type { NewPromise } from './use-tools';
+
+/** The lines of a promise that is being made or changed. */
+export interface PromiseLines {
+  when: DraftField;
+  will: DraftField;
+  date: DraftField;
+  time: DraftField;
+  /** What they stand for: what is typed, and tomorrow at six where no time is. */
+  parts: PromiseParts;
+  /** Until when, or null where no day or time is chosen. */
+  dueAt: WallMinute | null;
+  remindBefore: number | null;
+  setRemindBefore(minutes: number | null): void;
+  /** What was still missing when it was to be made; null once it is there. */
+  lack: Lack | null;
+  /** The promise, or null where something is missing, which is said then. */
+  ready(): NewPromise | null;
+  clear(): void;
+}
+
+/** @param suffix tells the drafts of one promise that is changed from those of a new one. */
+export function usePromiseLines(day: Day, from: Partial<NewPromise> = {}, suffix = ''): PromiseLines {
+  const usual = usualDue(day);
+  const when = useLine(TOOL_FIELDS.promiseWhen + suffix, from.when ?? '');
+  const will = useLine(TOOL_FIELDS.promiseWill + suffix, from.will ?? '');
+  const date = useLine(TOOL_FIELDS.promiseDate + suffix, usual.date);
+  const time = useLine(TOOL_FIELDS.promiseTime + suffix, usual.time);
+  const [remindBefore, setRemindBefore] = useState<number | null>(from.remindBefore ?? null);
+  const [wasAsked, setWasAsked] = useState(false);
+  const parts = { when: when.text, will: will.text, date: date.text, time: time.text };
+  const lack = lackOf(parts, wallMinuteNow());
+  const due = `${parts.date}T${parts.time}`;
+  const dueAt = isWallMinute(due) ? due : null;
+  return {
+    ...{ when, will, date, time, parts, dueAt, remindBefore, setRemindBefore },
+    lack: wasAsked ? lack : null,
+    ready: () => {
+      setWasAsked(true);
+      if (lack || !dueAt) return null;
+      const leads = { when: t('tools.promiseWhenLead'), will: t('tools.willLead') };
+      return { ...promiseClauses(parts, leads), dueAt, remindBefore };
+    },
+    clear: () => {
+      setWasAsked(false);
+      for (const line of [when, will, date, time]) line.clear();
+    },
+  };
+}
+
+// A field that begins with words stays empty where somebody empties it.
+function useLine(field: string, first: string): DraftField {
+  const draft = useDraft(field);
+  const [isTyped, setTyped] = useState(false);
+  return {
+    ...draft,
+    text: isTyped || draft.text !== '' ? draft.text : first,
+    type: (text) => {
+      setTyped(true);
+      draft.type(text);
+    },
+    clear: () => {
+      setTyped(false);
+      draft.clear();
+    },
+  };
+}
+
+/** How long before its time a promise may be recalled. */
+export const REMINDERS = [
+  { minutes: null, text: 'tools.remindNone' },
+  { minutes: REMIND_BEFORE[0], text: 'tools.remindHour' },
+  { minutes: REMIND_BEFORE[1], text: 'tools.remindHours' },
+  { minutes: REMIND_BEFORE[2], text: 'tools.remindDay' },
+] as const;

@@ -1,0 +1,115 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App as Tools } from '../../entrypoints/tools/App';
+import { setSolo } from '../../utils/services/person';
+import { readNotes } from '../../utils/storage/notes';
+import { readPromises } from '../../utils/storage/promises';
+import { TODAY } from '../support/builders';
+import { openJournalOf } from '../support/fresh-journal';
+import { click, field, leavePage, type } from '../support/tool-views';
+
+/** The real page over the real journal. */
+
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 12, 12, 0) });
+  location.hash = '';
+  await openJournalOf();
+});
+afterEach(async () => {
+  await leavePage();
+  vi.useRealTimers();
+});
+
+const FEEL = 'In your words';
+
+async function open() {
+  render(<Tools />);
+  await waitFor(() => field(FEEL), { timeout: 10_000 });
+}
+
+const turnTo = async (name: string) => {
+  location.hash = name;
+  dispatchEvent(new HashChangeEvent('hashchange'));
+  await waitFor(() => expect(document.activeElement?.id).toBe('tool-title'));
+};
+const texts = async () => (await readNotes(TODAY)).map(({ text }) => text);
+
+describe('the tools', () => {
+  it('keep words in the journal, until Undo brings them back into their lines', async () => {
+    await open();
+    type(FEEL, 'sad');
+    click('Keep in the journal');
+    await screen.findByText('Kept in your journal');
+    expect(await texts()).toEqual(['I feel sad.']);
+    click('Undo');
+    await waitFor(() => expect(field(FEEL).value).toBe('sad'));
+    expect(await texts()).toEqual([]);
+  });
+
+  it('say where words could not be saved, lose nothing, and save them by trying again', async () => {
+    await open();
+    type(FEEL, 'sad');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    click('Keep in the journal');
+    await screen.findByText('This could not be saved. Your words are still here.');
+    expect(field(FEEL).value).toBe('sad');
+    expect(await texts()).toEqual([]);
+    set.mockRestore();
+    click('Try again');
+    await screen.findByText('Kept in your journal');
+    await waitFor(() => expect(field(FEEL).value).toBe(''));
+    expect(await texts()).toEqual(['I feel sad.']);
+  });
+
+  it('close at once when solo mode is turned on in another page', async () => {
+    await open();
+    type(FEEL, 'sad');
+    await setSolo(TODAY, true);
+    await screen.findByText(/What you wrote is kept\.$/);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await setSolo(TODAY, false);
+    await waitFor(() => expect(field(FEEL).value).toBe('sad'));
+  });
+
+  it('take the reader along when another one is chosen', async () => {
+    await open();
+    await turnTo('own');
+    expect(document.activeElement?.textContent).toBe('Own it');
+  });
+
+  it('carry a promise from the words that own a mistake to its end', async () => {
+    await open();
+    await turnTo('own');
+    type('To put it right, I will', 'call on Sunday');
+    click('Make a promise of it');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await waitFor(() => expect(field('I will').value).toBe('call on Sunday'));
+    click('Make this promise');
+    await screen.findByRole('region', { name: 'I will call on Sunday.' });
+    click('I kept it');
+    const kept = await screen.findByRole('region', { name: 'Kept so far' });
+    within(kept).getByText('March 12, 2026');
+    click('Undo');
+    await screen.findByRole('button', { name: 'I missed it' });
+    click('I missed it');
+    await screen.findByText('It was missed, and that can be said');
+    expect(await readPromises()).toMatchObject([{ state: 'missed', keptOn: null }]);
+    click('Undo');
+    await screen.findByRole('button', { name: 'Take it away' });
+    click('Take it away');
+    await waitFor(async () => expect(await readPromises()).toEqual([]));
+  });
+});
+
+it('a word for a feeling goes from its list into the words', async () => {
+  await open();
+  await turnTo('words');
+  fireEvent.click(screen.getByRole('radio', { name: 'Sad' }));
+  fireEvent.click(screen.getByRole('radio', { name: /^wistful / }));
+  click('Put it into “Say it without blame”');
+  await screen.findByText('“wistful” is there now.');
+  await turnTo('say');
+  await waitFor(() => expect(field(FEEL).value).toBe('wistful'));
+});

@@ -1,0 +1,54 @@
+import type { Day } from '../domain/day';
+import type { PromiseBody } from '../domain/entries';
+import type { WallMinute } from '../domain/promise';
+import { readBody, readTombstone } from './bodies';
+import type { RecordKey } from './journal';
+import { readPerson } from './person';
+import { recordsOf } from './records';
+
+/** The key of a promise; its day is the one on which it was made. */
+export const promiseKey = (id: string, day: Day): RecordKey<'promise'> => ({ table: 'promise', id, day });
+
+/** A new id for a promise. */
+export const newPromiseId = (): string => `promise-${crypto.randomUUID()}`;
+
+/** A promise with its id and the day on which it was made. */
+export type PromiseEntry = PromiseBody & { id: string; madeOn: Day };
+
+/** Every promise, oldest first. */
+export async function readPromises(): Promise<PromiseEntry[]> {
+  const records = await recordsOf('promise');
+  return records.flatMap((record) => {
+    const promise = readBody('promise', record);
+    return promise ? [{ ...promise, id: record.id, madeOn: record.day }] : [];
+  });
+}
+
+/** Days on which a promise was kept. One that was removed later keeps its plank. */
+export async function readPromiseDays(): Promise<Day[]> {
+  const records = await recordsOf('promise');
+  return records.flatMap((record) => {
+    const promise = readBody('promise', record);
+    if (promise) return promise.state === 'kept' ? (promise.keptOn ?? record.day) : [];
+    const { plank, plankOn } = readTombstone(record);
+    return plank ? (plankOn ?? record.day) : [];
+  });
+}
+
+/** What a reminder may know of a promise: no words of it. */
+export interface DuePromise {
+  id: string;
+  /** Local wall time, `YYYY-MM-DDTHH:MM`. */
+  dueAt: WallMinute;
+  /** How many minutes before that to recall it. */
+  remindBefore: number;
+}
+
+/** The open promises that are to be recalled. In solo mode none is: nothing asks to reach anybody. */
+export async function readOpenPromises(): Promise<DuePromise[]> {
+  const [promises, person] = await Promise.all([readPromises(), readPerson()]);
+  if (person?.mode === 'solo') return [];
+  return promises.flatMap(({ id, state, dueAt, remindBefore }) =>
+    state === 'open' && dueAt && remindBefore !== null ? [{ id, dueAt, remindBefore }] : [],
+  );
+}
