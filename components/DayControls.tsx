@@ -2,7 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { TodayView } from '../utils/domain/today-view';
 import { type Disclosure, Disclosures } from './Disclosures';
 import { HardDay } from './HardDay';
-import { t } from './hooks/text';
+import { t, tCount } from './hooks/text';
+import type { Due } from './hooks/use-due';
+import { useLater } from './hooks/use-later';
 import type { TodayVerbs } from './hooks/use-today';
 import { KeptForLater } from './KeptForLater';
 
@@ -10,10 +12,16 @@ import { KeptForLater } from './KeptForLater';
 export function DayControls({
   view,
   verbs,
+  due,
+  showsDue = false,
   onTake,
 }: {
   view: TodayView;
   verbs: TodayVerbs;
+  /** What is due now. */
+  due?: Due | undefined;
+  /** Somebody came here for that. */
+  showsDue?: boolean | undefined;
   /** Something is made today's card, as soon as this is saved. */
   onTake: (saving: Promise<boolean>) => void;
 }) {
@@ -31,5 +39,19 @@ export function DayControls({
       panel: () => <KeptForLater view={view} verbs={verbs} onTake={onTake} />,
     });
   }
-  return items.length > 0 ? <Disclosures quiet items={items} /> : null;
+  if (due && due.due.length > 0) {
+    items.push({
+      id: DUE,
+      title: tCount('reminder.dueCount', due.due.length),
+      panel: () => <DueLater due={due} later={view.later} />,
+    });
+  }
+  return items.length > 0 ? <Disclosures quiet items={items} openFirst={showsDue ? DUE : null} /> : null;
+}
+
+const DUE = 'due';
+
+function DueLater(props: { due: Due; later: TodayView['later'] }) {
+  const loaded = useLater(() => import('./ReminderDue'));
+  return loaded && <loaded.ReminderDue {...props} />;
 }

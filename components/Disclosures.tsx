@@ -13,8 +13,17 @@ export type Disclosure = {
 );
 
 /** Quiet titles in one row; the open one speaks under the row, one at a time. */
-export function Disclosures({ items, quiet = false }: { items: readonly Disclosure[]; quiet?: boolean }) {
-  const [open, setOpen] = useState<string | null>(null);
+export function Disclosures({
+  items,
+  quiet = false,
+  openFirst = null,
+}: {
+  items: readonly Disclosure[];
+  quiet?: boolean;
+  /** The id of the one that is open at the start, also where it comes later. */
+  openFirst?: string | null;
+}) {
+  const [open, setOpen] = useState(openFirst);
   const panel = useId();
   const row = useRef<HTMLDivElement>(null);
   const shown = items.find((it) => idOf(it) === open);

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { laysPlank } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { t } from './hooks/text';
+import { useLater } from './hooks/use-later';
 import type { TodayVerbs } from './hooks/use-today';
 
 /** What is kept for later, oldest first: each can be made today's, or taken off the list. */
@@ -16,6 +17,7 @@ export function KeptForLater({
   onTake: (saving: Promise<boolean>) => void;
 }) {
   const id = useId();
+  const times = useLater(() => import('./ReminderTime'));
   const box = useRef<HTMLDivElement>(null);
   const isTaken = laysPlank(view.answer);
   const forget = async (actionId: string) => {
@@ -53,6 +55,7 @@ export function KeptForLater({
                 {t('controls.takeOff')}
               </button>
             </div>
+            {times && <times.ReminderTime actionId={actionId} titleId={`${id}-${actionId}`} />}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { CoverSettings } from './CoverSettings';
 import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';
 import type { PersonForm } from './hooks/use-person';
+import type { RemindersForm } from './hooks/use-reminders';
 import type { SettingsForm } from './hooks/use-settings';
 import { LookSettings } from './LookSettings';
 import { PersonSettings } from './PersonSettings';
@@ -12,16 +13,19 @@ import { TopBar } from './TopBar';
 /** Settings: each change is saved at once. */
 export function SettingsPage({
   form,
+  reminders,
   person,
   version,
   notices,
 }: {
   form: SettingsForm;
+  reminders: RemindersForm;
   /** Absent where a page shows the settings of the device alone. */
   person?: PersonForm;
   version: string;
   notices?: ComponentChildren;
 }) {
+  const saves = form.saves + reminders.saves;
   return (
     <>
       <TopBar page="settings" />
@@ -30,7 +34,7 @@ export function SettingsPage({
           <h1 class="side-title">{t('settings.title')}</h1>
           <ul>
             <li>
-              <a href="#reminder">{t('settings.reminder')}</a>
+              <a href="#reminder">{t('reminder.section')}</a>
             </li>
             <li>
               <a href="#cover">{t('cover.section')}</a>
@@ -63,12 +67,12 @@ export function SettingsPage({
               <p>{tCount('settings.unreadable', form.unreadable)}</p>
             </div>
           )}
-          {form.failed && (
+          {(form.failed || reminders.failed) && (
             <div class="problem is-error" role="alert">
               <p>{t('problem.notDone')}</p>
             </div>
           )}
-          <ReminderSettings form={form} />
+          <ReminderSettings form={reminders} personName={person?.person?.name ?? ''} />
           <CoverSettings cover={form.settings.cover} onChange={(cover) => form.change({ cover })} />
           {person && <PersonSettings form={person} />}
           <LookSettings theme={form.settings.theme} onChange={(theme) => form.change({ theme })} />
@@ -87,7 +91,7 @@ export function SettingsPage({
       </main>
       <div class="visually-hidden" role="status">
         {/* Made anew for each change: what has not changed is not read out again. */}
-        {form.saves > 0 && <p key={form.saves}>{t('settings.saved')}</p>}
+        {saves > 0 && <p key={saves}>{t('settings.saved')}</p>}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { GratitudeNote } from './GratitudeNote';
 import { longDate } from './hooks/dates';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import type { Due } from './hooks/use-due';
 import { useTakeAlong } from './hooks/use-focus-target';
 import type { Today, TodayVerbs } from './hooks/use-today';
 import { NoCard } from './NoCard';
@@ -21,11 +22,15 @@ export const TodayPage: FunctionComponent<{
   day: Day;
   today: Today;
   draft: DraftField;
+  /** What is due now. */
+  due?: Due;
+  /** Somebody came here for that. */
+  showsDue?: boolean;
   /** Shows the browser's own new tab page; absent where the browser does not allow it. */
   onBrowserTab?: (() => void) | undefined;
   /** What the page has to tell of its journal. */
   notices?: ComponentChildren;
-}> = ({ day, today, draft, onBrowserTab, notices }) => {
+}> = ({ day, today, draft, due, showsDue, onBrowserTab, notices }) => {
   const { view, verbs } = today;
   const [followsHere, takeAlong] = useTakeAlong(`${view?.answer}/${view?.card?.actionId}`);
   return (
@@ -34,7 +39,7 @@ export const TodayPage: FunctionComponent<{
       <main id="main" class="today-main">
         <div class="day-row">
           <p class="day">{longDate(day)}</p>
-          {view && <DayControls view={view} verbs={verbs} onTake={takeAlong} />}
+          {view && <DayControls view={view} verbs={verbs} due={due} showsDue={showsDue} onTake={takeAlong} />}
         </div>
         <div class="problems">
           {notices}

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CAUSES, STEPS } from '../utils/domain/action';
 import { CLIMATES } from '../utils/domain/choosing/answers';
 import { INTENTS } from '../utils/domain/entries';
+import { TEXT_COUNT } from '../utils/domain/reminders/texts';
 import { SAID_AS_THEY_ARE } from './support/reasons';
 import { textCalls, textsIn } from './support/text-uses';
 
@@ -37,6 +38,7 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'why.neglected_${reason.step}': STEPS.map((step) => `why.neglected_${step}`),
   'why.phase_${reason.step}': STEPS.map((step) => `why.phase_${step}`),
   'why.${kind}': SAID_AS_THEY_ARE.map((kind) => `why.${kind.replace('-', '_')}`),
+  'reminder.text_${wording}': Array.from({ length: TEXT_COUNT }, (_, i) => `reminder.text_${i + 1}`),
   'note.${value}': INTENTS.map((intent) => `note.${intent}`),
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are templates of the code.

@@ -1,4 +1,5 @@
 import { mount, prepare } from '../../components/hooks/mount';
+import { noteOpenings } from '../../components/hooks/note-openings';
 import { App as Popup } from '../popup/App';
 import { App as NewTab } from './App';
 
@@ -13,6 +14,7 @@ const LATER = {
 
 prepare();
 const { page } = document.documentElement.dataset;
+noteOpenings(page);
 if (page === 'newtab') mount(<NewTab />);
 else if (page === 'popup') mount(<Popup />);
 else if (page && page in LATER) {

@@ -1,4 +1,5 @@
 import { usePerson } from '../../components/hooks/use-person';
+import { useReminders } from '../../components/hooks/use-reminders';
 import { useSettings } from '../../components/hooks/use-settings';
 import { Notices } from '../../components/Notices';
 import { SettingsPage } from '../../components/SettingsPage';
@@ -9,6 +10,7 @@ export function App() {
   return (
     <SettingsPage
       form={useSettings()}
+      reminders={useReminders()}
       person={usePerson()}
       version={extensionVersion()}
       notices={<Notices />}

@@ -65,9 +65,11 @@ function offsetAt(zone: string, minute: number): number {
   offsets.set(zone, ofZone);
   const known = ofZone.get(quarter);
   if (known !== undefined) return known;
-  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const format =
+    formats.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   formats.set(zone, format);
-  const name = format.formatToParts(quarter * 15 * 60_000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const name =
+    format.formatToParts(quarter * 15 * 60_000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   ofZone.set(quarter, offset);
@@ -178,10 +180,10 @@ export class Oracle {
     if (death && !death.remembered) return null;
     this.latest = Math.max(this.latest, minute);
     for (const { id } of dropping) this.dropped.set(id, minute);
-    for (const it of sending) {
-      if (it.source !== 'routine') continue;
-      this.ignored.set(it.kind, (this.ignored.get(it.kind) ?? 0) + 1);
-      this.lastOn.set(it.kind, today);
+    const routines = sending.filter(({ source }) => source === 'routine');
+    for (const kind of new Set(routines.map((it) => it.kind))) {
+      this.ignored.set(kind, (this.ignored.get(kind) ?? 0) + 1);
+      this.lastOn.set(kind, today);
     }
     if (death || sending.length === 0) return null;
     return { keys: sending.map(({ key }) => key).sort(), saysWeekly };

@@ -96,9 +96,28 @@ export interface NoteBody {
 
 /** A reminder that was claimed, so that no worker sends it again. */
 export interface ClaimBody {
+  /** The kind of reminder. */
   ruleId: string;
   /** Local wall time of the occurrence, `YYYY-MM-DDTHH:MM`. */
   at: string;
+  /** Milliseconds since 1970; the same for all that became one notification. 0 where an earlier version wrote it. */
+  sentAt: number;
+  /** The day it was sent on; null where an earlier version wrote it. */
+  sentOn: Day | null;
+  /** An appointment, or snoozed: it does not count among those of its day. */
+  isApart: boolean;
+}
+
+/** When a single thing is to be remembered. Without it, the thing has no time. */
+export interface AppointmentBody {
+  /** The kind of reminder. */
+  kind: string;
+  /** Names the thing among those of its kind: the id of an item kept for later. */
+  thing: string;
+  /** Local wall time, `YYYY-MM-DDTHH:MM`. */
+  at: string;
+  /** Not sent in solo mode. */
+  reachesOut: boolean;
 }
 
 /** The person this is about: what was answered about them, and what was chosen. Each answer may be skipped. */
@@ -158,6 +177,7 @@ export interface Bodies {
   claim: ClaimBody;
   person: PersonBody;
   pace: PaceBody;
+  appointment: AppointmentBody;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Mark } from '../domain/choosing/history';
 import { choosableToday, mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
 import { type CardBody, isSetAside, laysPlank, type PersonBody, shownOn } from '../domain/entries';
+import { dropAppointment, keepAppointment, readAppointments } from '../storage/appointments';
 import { cardKey, readCard } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
@@ -92,12 +93,15 @@ export async function takeFromLater(day: Day, actionId: string, library: Library
   if (taken?.actionId === actionId) await forgetLater(day, actionId);
 }
 
-/** Takes something off the list. Resolves with how to put it back to its place. @throws SaveError */
+/** Takes something off the list, with the time it was given. Resolves with how to put it back to its place. @throws SaveError */
 export async function forgetLater(day: Day, actionId: string): Promise<TakeBack> {
   const place = (await readPerson())?.later.indexOf(actionId) ?? -1;
+  const time = (await readAppointments('later')).find(({ thing }) => thing === actionId);
   await changePersonBody(day, (person) => ({ ...person, later: without(person.later, actionId) }));
+  if (time) await dropAppointment(day, 'later', actionId);
   return async () => {
     if (place < 0) return;
+    if (time) await keepAppointment(day, time);
     await changePersonBody(day, (person) => {
       const others = without(person.later, actionId);
       return { ...person, later: [...others.slice(0, place), actionId, ...others.slice(place)] };

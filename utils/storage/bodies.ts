@@ -84,10 +84,23 @@ const SCHEMAS = {
     carriedOut: flag,
     order: v.fallback(v.number(), 0),
   }),
-  claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
+  claim: v.object({
+    ruleId: v.string(),
+    at: v.fallback(v.string(), ''),
+    sentAt: v.fallback(v.number(), 0),
+    sentOn: v.fallback(v.nullable(day), null),
+    isApart: flag,
+  }),
   // A mode that cannot be read is read as solo: the safe side.
   person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
   pace: v.object({ smallUntil: v.fallback(v.nullable(day), null) }),
+  appointment: v.object({
+    kind: v.string(),
+    thing: v.string(),
+    at: v.string(),
+    // What cannot be read is read as reaching out: the safe side.
+    reachesOut: v.fallback(v.boolean(), true),
+  }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 
 const TOMBSTONE: v.GenericSchema<unknown, Tombstone> = v.object({ plank: flag });

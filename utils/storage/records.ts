@@ -18,6 +18,17 @@ export async function getRecord(id: string): Promise<StoredRecord | undefined> {
   return mirrored ? mirrored.get(id) : db.records.get(id);
 }
 
+/** The first day that has a live record of a table, or null. */
+export async function firstDayOf(table: TableName): Promise<Day | null> {
+  if (mirrored) return (await recordsOf(table)).find((it) => !it.deleted)?.day ?? null;
+  const first = await db.records
+    .where('[table+day]')
+    .between([table, Dexie.minKey], [table, Dexie.maxKey])
+    .filter((record) => !record.deleted)
+    .first();
+  return first?.day ?? null;
+}
+
 /** Every record of a table, tombstones included, oldest day first; between two days where they are given. */
 export async function recordsOf(
   table: TableName,

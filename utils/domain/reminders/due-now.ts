@@ -9,7 +9,7 @@ const SHOWN_DAYS = 60;
 /**
  * What a page shows as due, whatever became of the notification: today's, and appointments that are still open.
  *
- * @param putAway names of what the person has put away.
+ * @param putAway ids of what the person has put away.
  */
 export function dueNow(
   schedule: Schedule,
@@ -27,7 +27,7 @@ export function dueNow(
     it.closed === null &&
     !it.isDone(today) &&
     (it.appointment !== null || it.day === today) &&
-    !putAway.includes(snoozeName(it)) &&
+    !putAway.includes(it.id) &&
     !isPutOff(it);
   const due = occurrencesAround({ ...schedule, snoozes: [] }, now, zone, { back: SHOWN_DAYS, ahead: 0 });
   return due.filter(isShown);

@@ -42,7 +42,7 @@ export interface Ledger extends TakenUp {
   latest: number;
   /** A notification was sent since the person last opened Footbridge. */
   unseen: boolean;
-  /** Names of what was put away on the page. */
+  /** Ids of occurrences that were put away on the page, the last ones. */
   putAway: string[];
 }
 

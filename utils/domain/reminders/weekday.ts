@@ -4,7 +4,8 @@ import { type Day, daysBetween } from '../day';
 export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const A_MONDAY: Day = '2001-01-01';
+/** Some Monday. */
+export const A_MONDAY: Day = '2001-01-01';
 
 /** The day of the week of a day. */
 export function weekdayOf(day: Day): Weekday {

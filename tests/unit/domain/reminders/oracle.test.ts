@@ -6,7 +6,15 @@ import type { Closed, Schedule } from '../../../../utils/domain/reminders/schedu
 import type { WallText } from '../../../../utils/domain/reminders/wall-text';
 import { WEEKDAYS } from '../../../../utils/domain/reminders/weekday';
 import { type Death, ReminderMachine } from '../../../support/reminder-machine';
-import { changesOf, isQuietAt, lifeDay, Oracle, type OracleSituation, plusDays, shownAt } from '../../../support/reminder-oracle';
+import {
+  changesOf,
+  isQuietAt,
+  lifeDay,
+  Oracle,
+  type OracleSituation,
+  plusDays,
+  shownAt,
+} from '../../../support/reminder-oracle';
 import { casesOf } from '../../../support/runs';
 import { intlZone } from '../../../support/zones';
 
@@ -16,14 +24,56 @@ const LENGTH = 4 * DAY;
 
 /** Half-hour and 45-minute offsets, changes of half an hour, at midnight, on both halves of the earth, and none. */
 const ZONES = [
-  'Africa/Cairo', 'Africa/Casablanca', 'Africa/Johannesburg', 'Africa/Lagos', 'America/Anchorage', 'America/Asuncion',
-  'America/Bogota', 'America/Caracas', 'America/Chicago', 'America/Havana', 'America/Los_Angeles', 'America/Mexico_City',
-  'America/New_York', 'America/Nuuk', 'America/Phoenix', 'America/Santiago', 'America/Sao_Paulo', 'America/St_Johns',
-  'Antarctica/Troll', 'Asia/Beirut', 'Asia/Dubai', 'Asia/Gaza', 'Asia/Hong_Kong', 'Asia/Jerusalem', 'Asia/Kabul',
-  'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Tehran', 'Asia/Tokyo', 'Asia/Yangon', 'Atlantic/Azores', 'Atlantic/Reykjavik',
-  'Australia/Adelaide', 'Australia/Brisbane', 'Australia/Darwin', 'Australia/Eucla', 'Australia/Lord_Howe', 'Australia/Sydney',
-  'Europe/Berlin', 'Europe/Dublin', 'Europe/London', 'Europe/Moscow', 'Pacific/Apia', 'Pacific/Auckland',
-  'Pacific/Chatham', 'Pacific/Easter', 'Pacific/Honolulu', 'Pacific/Kiritimati', 'Pacific/Marquesas', 'UTC',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'Africa/Johannesburg',
+  'Africa/Lagos',
+  'America/Anchorage',
+  'America/Asuncion',
+  'America/Bogota',
+  'America/Caracas',
+  'America/Chicago',
+  'America/Havana',
+  'America/Los_Angeles',
+  'America/Mexico_City',
+  'America/New_York',
+  'America/Nuuk',
+  'America/Phoenix',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'Antarctica/Troll',
+  'Asia/Beirut',
+  'Asia/Dubai',
+  'Asia/Gaza',
+  'Asia/Hong_Kong',
+  'Asia/Jerusalem',
+  'Asia/Kabul',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Tehran',
+  'Asia/Tokyo',
+  'Asia/Yangon',
+  'Atlantic/Azores',
+  'Atlantic/Reykjavik',
+  'Australia/Adelaide',
+  'Australia/Brisbane',
+  'Australia/Darwin',
+  'Australia/Eucla',
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Europe/Berlin',
+  'Europe/Dublin',
+  'Europe/London',
+  'Europe/Moscow',
+  'Pacific/Apia',
+  'Pacific/Auckland',
+  'Pacific/Chatham',
+  'Pacific/Easter',
+  'Pacific/Honolulu',
+  'Pacific/Kiritimati',
+  'Pacific/Marquesas',
+  'UTC',
 ];
 
 const zones = new Map(ZONES.map((name) => [name, intlZone(name)]));
@@ -43,10 +93,23 @@ const startIn = (name: string): fc.Arbitrary<number> => {
 };
 
 const time = fc.oneof(
-  fc.constantFrom('00:00', '00:30', '01:30', '02:00', '02:10', '02:30', '02:59', '03:00', '19:55', '20:00', '20:08', '22:30'),
+  fc.constantFrom(
+    '00:00',
+    '00:30',
+    '01:30',
+    '02:00',
+    '02:10',
+    '02:30',
+    '02:59',
+    '03:00',
+    '19:55',
+    '20:00',
+    '20:08',
+    '22:30',
+  ),
   fc.integer({ min: 0, max: DAY - 1 }).map((it) => new Date(it * 60_000).toISOString().slice(11, 16)),
 );
-const sometimes = <T,>(arbitrary: fc.Arbitrary<T>, weight: number) =>
+const sometimes = <T>(arbitrary: fc.Arbitrary<T>, weight: number) =>
   fc.option(arbitrary, { nil: null, freq: weight });
 const at = fc.integer({ min: 0, max: LENGTH - 1 });
 
@@ -74,16 +137,26 @@ const life = fc
       }),
       reviewFrom: fc.integer({ min: -5, max: 5 }),
       appointments: fc.array(
-        fc.record({ date: fc.integer({ min: -2, max: 4 }), time, closed: sometimes(fc.constantFrom<Closed>('solo', 'archived'), 1) }),
+        fc.record({
+          date: fc.integer({ min: -2, max: 4 }),
+          time,
+          closed: sometimes(fc.constantFrom<Closed>('solo', 'archived'), 1),
+        }),
         { maxLength: 3 },
       ),
       quiet: sometimes(fc.record({ from: time, to: time }), 2),
       pausedFor: sometimes(fc.integer({ min: -1, max: 3 }), 1),
-      done: fc.array(fc.record({ at, kind: fc.constantFrom<Kind>('today', 'gratitude', 'review') }), { maxLength: 3 }),
+      done: fc.array(fc.record({ at, kind: fc.constantFrom<Kind>('today', 'gratitude', 'review') }), {
+        maxLength: 3,
+      }),
       opened: fc.array(at, { maxLength: 2 }),
-      
+
       snoozes: fc.array(
-        fc.record({ at, minutes: fc.constantFrom(15, 60, 240), kind: fc.constantFrom<Kind>('today', 'gratitude') }),
+        fc.record({
+          at,
+          minutes: fc.constantFrom(15, 60, 240),
+          kind: fc.constantFrom<Kind>('today', 'gratitude'),
+        }),
         { maxLength: 2 },
       ),
       soloAt: sometimes(at, 1),
@@ -144,7 +217,8 @@ function live(it: Life) {
     offset += jump;
     wentBack += Math.min(jump, 0);
     const minute = it.start + r + offset;
-    for (const sleep of it.sleeps) if (sleep.at === r) isAsleepUntil = Math.max(isAsleepUntil, r + sleep.minutes);
+    for (const sleep of it.sleeps)
+      if (sleep.at === r) isAsleepUntil = Math.max(isAsleepUntil, r + sleep.minutes);
     if (r < isAsleepUntil) {
       wasAsleep = true;
       continue;
@@ -202,7 +276,13 @@ function deathAsSeen(death: Death | null): { claimed: number; remembered: boolea
 
 function situationOf(
   it: Life,
-  now: { zone: string; firstDate: string; isSolo: boolean; done: Map<string, Set<string>>; snoozes: OracleSituation['snoozes'] },
+  now: {
+    zone: string;
+    firstDate: string;
+    isSolo: boolean;
+    done: Map<string, Set<string>>;
+    snoozes: OracleSituation['snoozes'];
+  },
 ): OracleSituation {
   const kinds = Object.entries(it.routines) as [Kind, Life['routines']['today']][];
   const routines = kinds.flatMap(([kind, chosen]) => {
