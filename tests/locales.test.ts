@@ -47,6 +47,12 @@ const PLURAL_FORM = /\.(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL_FORM, '');
 const isPlural = (key: string) => messages.has(`${key}.other`);
 
+/** What a notification may say. */
+const NOTICES = [
+  ...[...messages.keys()].filter((key) => key.startsWith('reminder.text_')),
+  'reminder.weekly',
+];
+
 /** Texts that look like keys: their first part is a group of the locale file. */
 const groups = new Set([...messages.keys()].map((key) => key.split('.')[0] ?? ''));
 const namedKeys = [...texts].filter(
@@ -139,7 +145,7 @@ describe('the words of the interface', () => {
   });
 
   it('say nothing of what this is about where a passer-by can read it', () => {
-    const seen = ['ext.name', 'ext.action', 'reminder.title', 'today.browserTab', 'nav.hideTitle'];
+    const seen = ['ext.name', 'ext.action', 'today.browserTab', 'nav.hideTitle', ...NOTICES];
     const telling = /\b(love|partner|relationship|couple|bond|marriage|reconnect|distance|feel)/i;
     expect(
       seen.map((key) => messages.get(key)).filter((text) => text === undefined || telling.test(text)),

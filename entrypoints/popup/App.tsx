@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useDay } from '../../components/hooks/use-day';
-import { useLater } from '../../components/hooks/use-later';
 import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
 import { Notices } from '../../components/Notices';
+import { PopupDue } from '../../components/PopupDue';
 import { TodayPopup } from '../../components/TodayPopup';
-import type { TodayView } from '../../utils/domain/today-view';
 import { readFirstPaint } from '../../utils/services/snapshot';
 
 /** The toolbar popup: the same day as the new tab. */
@@ -17,13 +16,8 @@ export function App() {
   const notices = (
     <>
       <Notices />
-      <DueLater later={today.view?.later ?? []} />
+      <PopupDue later={today.view?.later ?? []} />
     </>
   );
   return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} notices={notices} />;
-}
-
-function DueLater({ later }: { later: TodayView['later'] }) {
-  const loaded = useLater(() => import('../../components/ReminderPopup'));
-  return loaded && <loaded.ReminderPopup later={later} />;
 }

@@ -21,6 +21,10 @@ beforeEach(() => {
       (_, n: string) => substitutions[Number(n) - 1] ?? '',
     )) as typeof fakeBrowser.i18n.getMessage;
   fakeBrowser.i18n.getUILanguage = () => 'en';
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async () => {},
+    setBadgeBackgroundColor: async () => {},
+  });
   freeLocks();
 });
 afterEach(cleanup);

@@ -24,9 +24,13 @@ const WHOLE: { [T in TableName]: Bodies[T] } = {
   }),
   prompt: aShownPrompt({ seen: ['g-one'], nothing: true }),
   note: aNote({ intent: 'send', carriedOut: true }),
-  claim: { ruleId: 'today', at: '2026-03-12T20:00' },
+  claim: {
+    ...{ ruleId: 'today', at: '2026-03-12T20:00', sentAt: 1_773_000_000_000 },
+    ...{ sentOn: '2026-03-12', isApart: true },
+  },
   person: SOMEBODY,
   pace: { smallUntil: '2026-03-14' },
+  appointment: { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00', reachesOut: false },
 };
 
 describe('a body', () => {
@@ -64,7 +68,12 @@ describe('a body', () => {
       { text: 'tea' },
       { promptId: null, prompt: '', text: 'tea', earlier: [], intent: null, carriedOut: false, order: 0 },
     ],
-    ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
+    ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '', sentAt: 0, sentOn: null, isApart: false }],
+    [
+      'appointment',
+      { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00' },
+      { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00', reachesOut: true },
+    ],
     ['pace', {}, { smallUntil: null }],
   ])('of a %s gets what it lacks', (table, body, expected) => {
     expect(readBody(table, aRecord({ table, body }))).toEqual(expected);
