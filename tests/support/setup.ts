@@ -25,6 +25,9 @@ beforeEach(() => {
     setBadgeText: async () => {},
     setBadgeBackgroundColor: async () => {},
   });
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) {
+    Object.assign(event, { addListener: () => {}, removeListener: () => {} });
+  }
   freeLocks();
 });
 afterEach(cleanup);
