@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WallText } from '../../utils/domain/reminders/wall-text';
-import { clearLaterTime, setLaterTime, watchLaterTime } from '../../utils/services/later-times';
+import { clearLaterTime, setLaterTime, watchLaterOn, watchLaterTime } from '../../utils/services/later-times';
 import { useDay } from './use-day';
 import { useWatch } from './use-watch';
 
@@ -20,6 +20,8 @@ export function useReminderTime(actionId: string): ReminderTimeForm {
   const day = useDay();
   const [failed, setFailed] = useState(false);
   const [isUnseen, setUnseen] = useState(false);
+  const [isOn, setOn] = useState(false);
+  useEffect(() => watchLaterOn(setOn, () => setFailed(true)), []);
   const { value } = useWatch<{ at: WallText | null }>(
     ({ onValue, onError }) => watchLaterTime(actionId, { onValue: (at) => onValue({ at }), onError }),
     [actionId],
@@ -39,7 +41,7 @@ export function useReminderTime(actionId: string): ReminderTimeForm {
     at: value?.at ?? null,
     failed,
     isUnseen,
-    set: (at) => save(setLaterTime(day, actionId, at).then((isAllowed) => setUnseen(!isAllowed))),
+    set: (at) => save(setLaterTime(day, actionId, at, isOn).then((isAllowed) => setUnseen(!isAllowed))),
     clear: () => save(clearLaterTime(day, actionId)),
   };
 }

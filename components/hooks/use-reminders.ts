@@ -102,7 +102,7 @@ export function useReminders(): RemindersForm {
     failed,
     saves,
     turn: (kind, on) => {
-      const turning = turnReminder(kind, on);
+      const turning = turnReminder(kind, on, reminders.sign !== 'dot');
       void turning.then(
         (isDone) => {
           setDenied(!isDone);

@@ -64,6 +64,8 @@ describe('the time of an item kept for later', () => {
     await give('2099-03-12', '18:00');
     await screen.findByText('The browser shows no notifications, so it will stand on the new tab page.');
     expect(await kept()).toHaveLength(1);
+    // What is off is not shown as due either.
+    expect((await loadSettings()).settings.reminders.kinds.later.on).toBe(true);
   });
 
   it.each([

@@ -57,5 +57,11 @@ async function readAppointments(
 ): Promise<Appointment[]> {
   if (!(kind in APPOINTMENTS)) return [];
   const all = await APPOINTMENTS[kind as keyof typeof APPOINTMENTS](closed);
-  return all.map((it) => ({ ...it, kind, since: kinds[kind].since }));
+  const { closedInSolo } = ruleOf(kind);
+  return all.map((it) => ({
+    ...it,
+    kind,
+    since: kinds[kind].since,
+    closed: closedInSolo ? closed : it.closed,
+  }));
 }

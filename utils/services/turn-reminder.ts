@@ -6,16 +6,14 @@ import { loadSettings } from '../storage/settings';
 import { saveSettings } from './settings';
 
 /**
- * Switches a kind of reminder on or off. Where it goes on the browser asks for its permission, so it must be called
- * from a click.
+ * Switches a kind of reminder on or off.
  *
- * @returns whether it is as asked for: without the permission it stays off, but where a dot alone is chosen.
+ * @param asks the browser is to be asked for its permission; then it must be called from a click, and nothing is
+ * awaited before: a browser forgets the click soon.
+ * @returns whether it is as asked for: without the permission it stays off.
  */
-export async function turnReminder(kind: Kind, on: boolean): Promise<boolean> {
-  // Asked before anything is awaited: a browser forgets the click soon.
-  const asking = on ? requestNotifications().catch(() => false) : Promise.resolve(true);
-  const { sign } = (await loadSettings()).settings.reminders;
-  if (!(await asking) && sign !== 'dot') return false;
+export async function turnReminder(kind: Kind, on: boolean, asks: boolean): Promise<boolean> {
+  if (on && asks && !(await requestNotifications().catch(() => false))) return false;
   await changeKind(kind, { on, ...(on && { since: Date.now() }) });
   return true;
 }

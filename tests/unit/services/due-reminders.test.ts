@@ -97,7 +97,7 @@ describe('the time of an item kept for later', () => {
   const LIBRARY = { actions: [anAction({ id: ID }), anAction({ id: 'other' })], prompts: [] };
 
   it('is due on the page from then on, until the item is off the list', async () => {
-    await setLaterTime(TODAY, ID, '2026-03-12T18:00');
+    await setLaterTime(TODAY, ID, '2026-03-12T18:00', false);
     await keepReminders({ later: { since: 0 } });
     expect((await dueAt(at(17, 59))).due).toEqual([]);
     expect((await dueAt(at(18))).due.map(({ appointment }) => appointment)).toEqual([ID]);
@@ -106,7 +106,7 @@ describe('the time of an item kept for later', () => {
   });
 
   it('goes with the item, and comes back with it', async () => {
-    await setLaterTime(TODAY, ID, '2026-03-12T18:00');
+    await setLaterTime(TODAY, ID, '2026-03-12T18:00', false);
     const takeBack = await forgetLater(TODAY, ID);
     expect(await readAppointments('later')).toEqual([]);
     await takeBack();
@@ -115,7 +115,7 @@ describe('the time of an item kept for later', () => {
   });
 
   it('of an item that is kept again is none until it is given one', async () => {
-    await setLaterTime(TODAY, ID, '2026-03-12T18:00');
+    await setLaterTime(TODAY, ID, '2026-03-12T18:00', false);
     await forgetLater(TODAY, ID);
     await writeRecord(cardKey(TODAY), () => aCard({ actionId: ID }));
     await keepForLater(TODAY, ID, LIBRARY);
@@ -124,7 +124,7 @@ describe('the time of an item kept for later', () => {
   });
 
   it('of an item that this version does not know counts as reaching out', async () => {
-    await setLaterTime(TODAY, 'unknown', '2026-03-12T18:00');
+    await setLaterTime(TODAY, 'unknown', '2026-03-12T18:00', false);
     expect(await readAppointments('later')).toMatchObject([{ reachesOut: true }]);
     await clearLaterTime(TODAY, 'unknown');
     expect(await readAppointments('later')).toEqual([]);

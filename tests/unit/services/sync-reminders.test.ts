@@ -13,8 +13,8 @@ import { noteKey } from '../../../utils/storage/notes';
 import { personKey } from '../../../utils/storage/person';
 import { promptKey } from '../../../utils/storage/prompts';
 import { loadLedger } from '../../../utils/storage/reminder-ledger';
-import { aCard, aNote, aPerson, aShownPrompt, TODAY } from '../../support/builders';
-import { openFreshJournal } from '../../support/fresh-journal';
+import { aCard, aNote, aPerson, aRecord, aShownPrompt, TODAY } from '../../support/builders';
+import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
 import { allowNotifications, readAlarms } from '../../support/reminder-browser';
 import { keepReminders, remindersWith } from '../../support/reminders';
@@ -567,6 +567,18 @@ describe('a clock that is set', () => {
     await reconcileReminders(on(11, 20, 30));
     expect(show).toHaveBeenCalledTimes(2);
   });
+});
+
+it('what version 0.1.0 claimed is not sent again', async () => {
+  await plantRecords(
+    aRecord({
+      ...{ id: `claim-today-${TODAY}`, table: 'claim' },
+      body: { ruleId: 'today', at: '2026-03-12T20:00' },
+    }),
+  );
+  await remindAt('20:30');
+  await reconcileReminders(at(20, 30));
+  expect(show).not.toHaveBeenCalled();
 });
 
 describe('the log', () => {
