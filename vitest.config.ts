@@ -7,8 +7,12 @@ const inWindow = {
   restoreMocks: true,
 };
 
-/** What takes many draws; it is a project of its own, so that the quick tests stay quick. */
-const SLOW = ['tests/simulate.test.ts', 'tests/unit/domain/choosing/reasons.test.ts'];
+/** What takes many draws, or lives many lives; it is a project of its own, so that the quick tests stay quick. */
+const SLOW = [
+  'tests/simulate.test.ts',
+  'tests/unit/domain/choosing/reasons.test.ts',
+  'tests/unit/domain/reminders/oracle.test.ts',
+];
 
 export default defineConfig({
   test: {

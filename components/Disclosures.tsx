@@ -16,14 +16,17 @@ export type Disclosure = {
 export function Disclosures({
   items,
   quiet = false,
+  openFirst = null,
   children,
 }: {
   items: readonly Disclosure[];
   quiet?: boolean;
+  /** The id of the one that is open at the start, also where it comes later. */
+  openFirst?: string | null;
   /** What stands at the end of the row. */
   children?: ComponentChildren;
 }) {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(openFirst);
   const panel = useId();
   const row = useRef<HTMLDivElement>(null);
   const shown = items.find((it) => idOf(it) === open);

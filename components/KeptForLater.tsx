@@ -3,6 +3,7 @@ import { laysPlank } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
+import { useLater } from './hooks/use-later';
 import type { TodayVerbs } from './hooks/use-today';
 
 /** What is kept for later, oldest first: each can be made today's, or taken off the list. */
@@ -17,6 +18,7 @@ export function KeptForLater({
   onTake: (saving: Promise<boolean>) => void;
 }) {
   const id = useId();
+  const times = useLater(() => import('./ReminderTime'));
   const box = useRef<HTMLDivElement>(null);
   const isTaken = laysPlank(view.answer);
   const forget = async (actionId: string) => {
@@ -57,6 +59,7 @@ export function KeptForLater({
                 {t('controls.takeOff')}
               </button>
             </div>
+            {times && <times.ReminderTime actionId={actionId} titleId={`${id}-${actionId}`} />}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { CoverSettings } from './CoverSettings';
 import { DataSettings } from './DataSettings';
 import { t, tCount } from './hooks/text';
 import type { PersonForm } from './hooks/use-person';
+import type { RemindersForm } from './hooks/use-reminders';
 import type { SettingsForm } from './hooks/use-settings';
 import { LookSettings } from './LookSettings';
 import { PersonSettings } from './PersonSettings';
@@ -13,6 +14,7 @@ import { TopBar } from './TopBar';
 /** Settings: each change is saved at once. */
 export function SettingsPage({
   form,
+  reminders,
   person,
   onAdd,
   focusAdd,
@@ -20,6 +22,7 @@ export function SettingsPage({
   notices,
 }: {
   form: SettingsForm;
+  reminders: RemindersForm;
   /** Absent where a page shows the settings of the device alone. */
   person?: PersonForm;
   /** Somebody is to be added, or the questions about them gone on with. */
@@ -29,6 +32,7 @@ export function SettingsPage({
   version: string;
   notices?: ComponentChildren;
 }) {
+  const saves = form.saves + reminders.saves;
   return (
     <>
       <TopBar page="settings" />
@@ -37,7 +41,7 @@ export function SettingsPage({
           <h1 class="side-title">{t('settings.title')}</h1>
           <ul>
             <li>
-              <a href="#reminder">{t('settings.reminder')}</a>
+              <a href="#reminder">{t('reminder.section')}</a>
             </li>
             <li>
               <a href="#cover">{t('cover.section')}</a>
@@ -73,12 +77,12 @@ export function SettingsPage({
               <p>{tCount('settings.unreadable', form.unreadable)}</p>
             </div>
           )}
-          {form.failed && (
+          {(form.failed || reminders.failed) && (
             <div class="problem is-error" role="alert">
               <p>{t('problem.notDone')}</p>
             </div>
           )}
-          <ReminderSettings form={form} />
+          <ReminderSettings form={reminders} personName={person?.person?.name ?? ''} />
           <CoverSettings cover={form.settings.cover} onChange={(cover) => form.change({ cover })} />
           {person && <PersonSettings form={person} onAdd={onAdd} focusAdd={focusAdd} />}
           <LookSettings theme={form.settings.theme} onChange={(theme) => form.change({ theme })} />
@@ -97,7 +101,7 @@ export function SettingsPage({
       </main>
       <div class="visually-hidden" role="status">
         {/* Made anew for each change: what has not changed is not read out again. */}
-        {form.saves > 0 && <p key={form.saves}>{t('settings.saved')}</p>}
+        {saves > 0 && <p key={saves}>{t('settings.saved')}</p>}
       </div>
     </>
   );

@@ -4,10 +4,10 @@ import { type TextKey, t } from './hooks/text';
 type Stage = 'idle' | 'sent' | 'refused' | 'seen' | 'not-seen';
 
 const HELP: readonly TextKey[] = [
-  'settings.helpWindows',
-  'settings.helpMac',
-  'settings.helpLinux',
-  'settings.helpAlways',
+  'reminder.helpWindows',
+  'reminder.helpMac',
+  'reminder.helpLinux',
+  'reminder.helpAlways',
 ];
 
 /** Shows a notification now, and what to do if none is seen: the system's own switches cannot be read from here. */
@@ -16,27 +16,27 @@ export function TestNotification({ onSend }: { onSend: () => Promise<boolean> })
   return (
     <div class="set-row">
       <div>
-        <p>{t('settings.test')}</p>
-        <p class="small">{t('settings.testHint')}</p>
+        <p>{t('reminder.test')}</p>
+        <p class="small">{t('reminder.testHint')}</p>
         <div role="status">
-          {stage === 'sent' && <p class="test-reply">{t('settings.testSent')}</p>}
-          {stage === 'seen' && <p class="test-reply">{t('settings.sawItReply')}</p>}
-          {stage === 'refused' && <p class="error">{t('settings.testFailed')}</p>}
+          {stage === 'sent' && <p class="test-reply">{t('reminder.testSent')}</p>}
+          {stage === 'seen' && <p class="test-reply">{t('reminder.sawItReply')}</p>}
+          {stage === 'refused' && <p class="error">{t('reminder.testFailed')}</p>}
         </div>
         {stage === 'sent' && (
           <div class="row test-reply">
             <button class="btn btn-small" type="button" onClick={() => setStage('seen')}>
-              {t('settings.sawIt')}
+              {t('reminder.sawIt')}
             </button>
             <button class="btn btn-small" type="button" onClick={() => setStage('not-seen')}>
-              {t('settings.didNotSee')}
+              {t('reminder.didNotSee')}
             </button>
           </div>
         )}
         {(stage === 'not-seen' || stage === 'refused') && (
           <section class="test-reply" aria-labelledby="test-help">
             <h3 class="label" id="test-help">
-              {t('settings.helpTitle')}
+              {t('reminder.helpTitle')}
             </h3>
             <ul class="truths">
               {HELP.map((key) => (
@@ -51,7 +51,7 @@ export function TestNotification({ onSend }: { onSend: () => Promise<boolean> })
         type="button"
         onClick={async () => setStage((await onSend()) ? 'sent' : 'refused')}
       >
-        {t('settings.sendTest')}
+        {t('reminder.sendTest')}
       </button>
     </div>
   );

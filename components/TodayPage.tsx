@@ -10,6 +10,7 @@ import { longDate } from './hooks/dates';
 import { tOfDay } from './hooks/small-words';
 import { t, tCount } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import type { Due } from './hooks/use-due';
 import { useTakeAlong } from './hooks/use-focus-target';
 import { useLater } from './hooks/use-later';
 import type { Today, TodayVerbs } from './hooks/use-today';
@@ -27,11 +28,15 @@ export const TodayPage: FunctionComponent<{
   day: Day;
   today: Today;
   draft: DraftField;
+  /** What is due now. */
+  due?: Due;
+  /** Somebody came here for that. */
+  showsDue?: boolean;
   /** Shows the browser's own new tab page; absent where the browser does not allow it. */
   onBrowserTab?: (() => void) | undefined;
   /** What the page has to tell of its journal. */
   notices?: ComponentChildren;
-}> = ({ day, today, draft, onBrowserTab, notices }) => {
+}> = ({ day, today, draft, due, showsDue, onBrowserTab, notices }) => {
   const { view, verbs } = today;
   const [followsHere, takeAlong] = useTakeAlong(
     `${view?.answer}/${view?.card?.actionId}/${view?.resting}/${view?.stepsAgainOn}`,
@@ -44,7 +49,14 @@ export const TodayPage: FunctionComponent<{
           <p class="day">{longDate(day)}</p>
           {view && <PersonSwitch view={view} onShow={verbs.show} />}
           {view && !isQuiet(view) && (
-            <DayControls key={view.personId} view={view} verbs={verbs} onTake={takeAlong} />
+            <DayControls
+              key={view.personId}
+              view={view}
+              verbs={verbs}
+              due={due}
+              showsDue={showsDue}
+              onTake={takeAlong}
+            />
           )}
         </div>
         <div class="problems">

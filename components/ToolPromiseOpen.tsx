@@ -3,7 +3,7 @@ import type { Day } from '../utils/domain/day';
 import type { Closeness } from '../utils/domain/wording';
 import { t } from './hooks/text';
 import { dueText, promiseSentence } from './hooks/tool-words';
-import { useWallMinute } from './hooks/use-tool-now';
+import { useWallText } from './hooks/use-tool-now';
 import type { PromiseEntry, ToolVerbs } from './hooks/use-tools';
 import { ToolPromiseAgreed } from './ToolPromiseAgreed';
 
@@ -24,7 +24,7 @@ export function ToolPromiseOpen({
 }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const now = useWallMinute();
+  const now = useWallText();
   const [isChanging, setChanging] = useState(false);
   const isOver = promise.dueAt !== null && promise.dueAt <= now;
   return (

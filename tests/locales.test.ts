@@ -9,6 +9,7 @@ import { CAUSES, STEPS } from '../utils/domain/action';
 import { CLIMATES } from '../utils/domain/choosing/answers';
 import { INTENTS } from '../utils/domain/entries';
 import { NOTICE_KINDS, OWNING_KINDS } from '../utils/domain/noticing/notice';
+import { TEXT_COUNT } from '../utils/domain/reminders/texts';
 import { WORDINGS_A_SENTENCE } from '../utils/domain/wording-of-day';
 import { gradeOf, sentencesOf, wordsOf } from './content/texts';
 import { ASSUMING, BANNED, hitsIn, ONE_HOME } from './content/word-rules';
@@ -48,6 +49,7 @@ const MADE_KEYS: Record<string, readonly string[]> = {
   'notice.${key}.why': [...NOTICE_KINDS, ...OWNING_KINDS].map(
     (kind) => `notice.${kind.replaceAll('-', '_')}.why`,
   ),
+  'reminder.text_${wording}': Array.from({ length: TEXT_COUNT }, (_, i) => `reminder.text_${i + 1}`),
   'note.${value}': INTENTS.map((intent) => `note.${intent}`),
 };
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are templates of the code.
@@ -67,6 +69,11 @@ const isWorded = (key: string) => wordings.has(key);
 /** The texts of a reminder have a rule of their own. */
 const REMINDERS = 'reminder.text';
 const ofDay = [...wordings].filter(([sentence]) => sentence !== REMINDERS);
+/** What a notification may say. */
+const NOTICES = [
+  ...[...messages.keys()].filter((key) => key.startsWith('reminder.text_')),
+  'reminder.weekly',
+];
 
 /** Texts that look like keys: their first part is a group of the locale file. */
 const groups = new Set([...messages.keys()].map((key) => key.split('.')[0] ?? ''));
@@ -162,7 +169,7 @@ describe('the words of the interface', () => {
   });
 
   it('say nothing of what this is about where a passer-by can read it', () => {
-    const seen = ['ext.name', 'ext.action', 'reminder.title', 'today.browserTab', 'nav.hideTitle'];
+    const seen = ['ext.name', 'ext.action', 'today.browserTab', 'nav.hideTitle', ...NOTICES];
     const telling = /\b(love|partner|relationship|couple|bond|marriage|reconnect|distance|feel)/i;
     expect(
       seen.map((key) => messages.get(key)).filter((text) => text === undefined || telling.test(text)),

@@ -53,6 +53,11 @@ export function dateAndTime(instant: number): string {
   }).format(instant);
 }
 
+/** The same for a local wall time, `YYYY-MM-DDTHH:MM`. */
+export function dateAndTimeOf(at: string): string {
+  return dateAndTime(new Date(at).getTime());
+}
+
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(dateForFormatting(day));
 }

@@ -5,7 +5,8 @@ import type { SayItFrames } from '../../utils/domain/drafting/say-it';
 import type { PromiseBody } from '../../utils/domain/entries';
 import type { FeelingFamily } from '../../utils/domain/feeling';
 import type { Noticed } from '../../utils/domain/noticing/notice';
-import { promiseClauses, type WallMinute } from '../../utils/domain/promise';
+import { promiseClauses } from '../../utils/domain/promise';
+import type { WallText } from '../../utils/domain/reminders/wall-text';
 import type { Closeness } from '../../utils/domain/wording';
 import { language } from '../../utils/services/text';
 import { dateAndTime } from './dates';
@@ -64,7 +65,7 @@ export function promiseSentence(promise: Pick<PromiseBody, 'when' | 'will'>): st
 }
 
 /** "Until Friday 13 March at 18:00". */
-export function dueText(dueAt: WallMinute): string {
+export function dueText(dueAt: WallText): string {
   return t('tools.due', dateAndTime(new Date(dueAt).getTime()));
 }
 

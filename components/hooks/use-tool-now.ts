@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay, wallTimeOf } from '../../utils/domain/day';
-import type { WallMinute } from '../../utils/domain/promise';
+import type { WallText } from '../../utils/domain/reminders/wall-text';
 
 /** How often an open page looks whether a time has gone by. */
 const LOOK_EVERY_MS = 30_000;
 
 /** What the wall clock shows; follows it while the page is open. */
-export function useWallMinute(): WallMinute {
+export function useWallText(): WallText {
   const [now, setNow] = useState(wallMinuteNow);
   useEffect(() => {
     const look = () => setNow(wallMinuteNow());
@@ -21,7 +21,7 @@ export function useWallMinute(): WallMinute {
 }
 
 /** What the wall clock shows now. */
-export function wallMinuteNow(): WallMinute {
+export function wallMinuteNow(): WallText {
   const { year, month, day, hour, minute } = wallTimeOf(new Date());
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `${formatDay(year, month, day)}T${twoDigits(hour)}:${twoDigits(minute)}`;

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import {
-  isWallMinute,
   type Lack,
   lackOf,
   type PromiseParts,
   promiseClauses,
   REMIND_BEFORE,
   usualDue,
-  type WallMinute,
 } from '../../utils/domain/promise';
+import { isWallText, type WallText } from '../../utils/domain/reminders/wall-text';
 import { t } from './text';
 import { TOOL_FIELDS } from './tool-drafts';
 import { type DraftField, useDraft } from './use-draft';
@@ -25,7 +24,7 @@ export interface PromiseLines {
   /** What they stand for: what is typed, and tomorrow at six where no time is. */
   parts: PromiseParts;
   /** Until when, or null where no day or time is chosen. */
-  dueAt: WallMinute | null;
+  dueAt: WallText | null;
   remindBefore: number | null;
   setRemindBefore(minutes: number | null): void;
   /** What was still missing when it was to be made; null once it is there. */
@@ -47,7 +46,7 @@ export function usePromiseLines(day: Day, from: Partial<NewPromise> = {}, suffix
   const parts = { when: when.text, will: will.text, date: date.text, time: time.text };
   const lack = lackOf(parts, wallMinuteNow());
   const due = `${parts.date}T${parts.time}`;
-  const dueAt = isWallMinute(due) ? due : null;
+  const dueAt = isWallText(due) ? due : null;
   return {
     ...{ when, will, date, time, parts, dueAt, remindBefore, setRemindBefore },
     lack: wasAsked ? lack : null,

@@ -3,12 +3,13 @@ import { Cover } from '../../components/Cover';
 import { useArrivalFocus } from '../../components/hooks/use-arrival-focus';
 import { useCover } from '../../components/hooks/use-cover';
 import { useDay } from '../../components/hooks/use-day';
+import { useDue } from '../../components/hooks/use-due';
 import { useLater } from '../../components/hooks/use-later';
 import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
 import { Notices } from '../../components/Notices';
 import { TodayPage } from '../../components/TodayPage';
-import { canOpenBrowserNewTab, openBrowserNewTab } from '../../utils/browser/pages';
+import { cameForDue, canOpenBrowserNewTab, openBrowserNewTab } from '../../utils/browser/pages';
 import { type FirstPaint, readFirstPaint } from '../../utils/services/snapshot';
 
 const onBrowserTab = canOpenBrowserNewTab ? () => void openBrowserNewTab() : undefined;
@@ -26,12 +27,21 @@ function Uncovered({ first, cameByPress }: { first: FirstPaint; cameByPress: boo
   const day = useDay(first.day);
   const today = useToday(first, day);
   const draft = useNoteDraft(first, today.view);
+  const due = useDue();
   const [endedHere, setEndedHere] = useState(false);
   const isFirstRun = today.firstRun && !today.view;
   useArrivalFocus(cameByPress || endedHere, today.view !== null);
   if (isFirstRun) return <FirstRunLater day={day} onEnd={() => setEndedHere(true)} />;
   return (
-    <TodayPage day={day} today={today} draft={draft} notices={<Notices />} onBrowserTab={onBrowserTab} />
+    <TodayPage
+      day={day}
+      today={today}
+      draft={draft}
+      due={due}
+      showsDue={cameForDue()}
+      notices={<Notices />}
+      onBrowserTab={onBrowserTab}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FirstRun } from '../../components/FirstRun';
 import { useDay } from '../../components/hooks/use-day';
 import { newPersonId, type PersonForm, usePerson } from '../../components/hooks/use-person';
+import { useReminders } from '../../components/hooks/use-reminders';
 import { useSettings } from '../../components/hooks/use-settings';
 import { Notices } from '../../components/Notices';
 import { SettingsPage } from '../../components/SettingsPage';
@@ -11,6 +12,7 @@ import { extensionVersion } from '../../utils/browser/pages';
 export function App() {
   const day = useDay();
   const form = useSettings();
+  const reminders = useReminders();
   const person = usePerson();
   const [added, setAdded] = useState<PersonForm['personId'] | null>(null);
   const [cameBack, setCameBack] = useState(false);
@@ -31,6 +33,7 @@ export function App() {
   return (
     <SettingsPage
       form={form}
+      reminders={reminders}
       person={person}
       onAdd={(personId) => setAdded(personId ?? newPersonId())}
       focusAdd={cameBack}

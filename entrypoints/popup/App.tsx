@@ -3,6 +3,7 @@ import { useDay } from '../../components/hooks/use-day';
 import { useNoteDraft } from '../../components/hooks/use-note-draft';
 import { useToday } from '../../components/hooks/use-today';
 import { Notices } from '../../components/Notices';
+import { PopupDue } from '../../components/PopupDue';
 import { TodayPopup } from '../../components/TodayPopup';
 import { readFirstPaint } from '../../utils/services/snapshot';
 
@@ -12,5 +13,11 @@ export function App() {
   const day = useDay(first.day);
   const today = useToday(first, day);
   const draft = useNoteDraft(first, today.view);
-  return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} notices={<Notices />} />;
+  const notices = (
+    <>
+      <Notices />
+      <PopupDue later={today.view?.later ?? []} />
+    </>
+  );
+  return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} notices={notices} />;
 }

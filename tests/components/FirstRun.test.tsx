@@ -24,7 +24,7 @@ afterEach(async () => {
 // What is still being written belongs to its own test: whoever asks for the lock now is the last in the queue.
 async function written() {
   await settle();
-  await navigator.locks.request('last', async () => {});
+  await navigator.locks.request('journal', async () => {});
 }
 
 const PRIVACY = 'What you write stays on this computer';

@@ -15,6 +15,7 @@ import { personKey, readPeople, readPerson, viewKey } from '../../utils/storage/
 import { axeProblems } from '../support/axe-check';
 import { aCard, aPerson, TODAY } from '../support/builders';
 import { openJournalOf, readStores } from '../support/fresh-journal';
+import { allowNotifications } from '../support/reminder-browser';
 import { settle } from '../support/settle';
 
 /** The real pages over the real library and journal, with two people. */
@@ -24,6 +25,7 @@ const SLOW = { timeout: 10_000 };
 vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(async () => {
+  allowNotifications(false);
   vi.spyOn(console, 'error').mockImplementation(() => {});
   localStorage.clear();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.0' } as never);

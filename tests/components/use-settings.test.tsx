@@ -1,14 +1,16 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useReminders } from '../../components/hooks/use-reminders';
 import { useSettings } from '../../components/hooks/use-settings';
 import { SettingsPage } from '../../components/SettingsPage';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/domain/settings';
+import { remindersWith } from '../support/reminders';
 import { settle } from '../support/settle';
 
 /** The real settings page over the browser's storage. */
 function Page() {
-  return <SettingsPage form={useSettings()} version="1.2.3" />;
+  return <SettingsPage form={useSettings()} reminders={useReminders()} version="1.2.3" />;
 }
 
 async function show(stored?: unknown) {
@@ -21,9 +23,11 @@ async function saved(): Promise<Settings> {
   return (await fakeBrowser.storage.local.get('settings')).settings as Settings;
 }
 
-const reminder = () => screen.getByRole<HTMLInputElement>('switch', { name: 'One reminder a day' });
+const reminder = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Today’s step' });
 const time = () => screen.getByLabelText<HTMLInputElement>('Time');
-const ON: Settings = { ...DEFAULT_SETTINGS, reminderOn: true };
+const ON: Settings = { ...DEFAULT_SETTINGS, reminders: remindersWith({ today: {} }) };
+const EARLY: Settings = { ...DEFAULT_SETTINGS, reminders: remindersWith({ today: { time: '06:45' } }) };
+const colours = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Colours' });
 
 /** Whether the browser allows notifications, and what a person answers when asked. */
 const permission = { allowed: false, answer: true };
@@ -43,21 +47,24 @@ describe('settings as they are kept', () => {
   it('are at their defaults while nothing is kept, without complaint', async () => {
     await show();
     expect(reminder().checked).toBe(false);
-    expect(time().value).toBe('20:00');
     expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 
   it('are shown as they are kept', async () => {
-    await show({ ...DEFAULT_SETTINGS, reminderTime: '06:45', theme: 'dark' });
+    await show({ ...EARLY, theme: 'dark' });
     expect(time().value).toBe('06:45');
-    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('dark');
+    expect(colours().value).toBe('dark');
   });
 
   it('say so where one is damaged, and keep the others', async () => {
-    await show({ ...DEFAULT_SETTINGS, reminderTime: '25:99', theme: 'dark' });
+    await show({
+      ...DEFAULT_SETTINGS,
+      reminders: { kinds: { today: { on: true, time: '25:99' } } },
+      theme: 'dark',
+    });
     screen.getByText(/^1 setting could not be read/);
     expect(time().value).toBe('20:00');
-    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('dark');
+    expect(colours().value).toBe('dark');
   });
 
   it.each([['not settings at all'], [[1, 2, 3]], [42]])(
@@ -71,24 +78,26 @@ describe('settings as they are kept', () => {
 
   it('follow a change in another page', async () => {
     await show();
-    await fakeBrowser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, reminderTime: '09:15' } });
+    await fakeBrowser.storage.local.set({
+      settings: { ...DEFAULT_SETTINGS, reminders: remindersWith({ today: { time: '09:15' } }) },
+    });
     await waitFor(() => expect(time().value).toBe('09:15'));
   });
 });
 
 describe('changing a setting', () => {
   it('saves it at once, keeps the others and says so', async () => {
-    await show({ ...DEFAULT_SETTINGS, reminderTime: '06:45' });
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'dark' } });
+    await show(EARLY);
+    fireEvent.change(colours(), { target: { value: 'dark' } });
     await screen.findByText('Saved on this computer');
-    expect(await saved()).toEqual({ ...DEFAULT_SETTINGS, reminderTime: '06:45', theme: 'dark' });
+    expect(await saved()).toEqual({ ...EARLY, theme: 'dark' });
   });
 
   it('puts the colours on the page', async () => {
     await show();
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'dark' } });
+    fireEvent.change(colours(), { target: { value: 'dark' } });
     await waitFor(() => expect(document.documentElement.style.colorScheme).toBe('dark'));
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'system' } });
+    fireEvent.change(colours(), { target: { value: 'system' } });
     await waitFor(() => expect(document.documentElement.style.colorScheme).toBe(''));
   });
 
@@ -98,13 +107,15 @@ describe('changing a setting', () => {
       told.push(message);
       return Promise.resolve();
     });
-    await show();
+    permission.allowed = true;
+    await show(ON);
     fireEvent.change(time(), { target: { value: '07:30' } });
     await waitFor(() => expect(told).toEqual(['reconcile']));
   });
 
   it('says so and shows what is kept where the browser refuses', async () => {
-    await show();
+    permission.allowed = true;
+    await show(ON);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
     fireEvent.change(time(), { target: { value: '07:30' } });
     expect((await screen.findByRole('alert')).textContent).toBe(
@@ -117,21 +128,21 @@ describe('changing a setting', () => {
 
 describe('the time of the reminder', () => {
   it('is saved, and only later occurrences count', async () => {
-    await show();
+    await show(ON);
     const before = Date.now();
     fireEvent.change(time(), { target: { value: '07:30' } });
     await screen.findByText('Saved on this computer');
-    const { reminderTime, reminderSince } = await saved();
-    expect(reminderTime).toBe('07:30');
-    expect(reminderSince).toBeGreaterThanOrEqual(before);
+    const { time: kept, since } = (await saved()).reminders.kinds.today;
+    expect(kept).toBe('07:30');
+    expect(since).toBeGreaterThanOrEqual(before);
   });
 
   it('stays as it was where what was entered is none', async () => {
-    await show({ ...DEFAULT_SETTINGS, reminderTime: '06:45' });
+    await show(EARLY);
     fireEvent.change(time(), { target: { value: '' } });
-    screen.getByText(/^This is not a time\. The reminder stays at 6:45\sAM\.$/);
+    screen.getByText(/^This is not a time\. It stays at 6:45\sAM\.$/);
     await settle();
-    expect((await saved()).reminderTime).toBe('06:45');
+    expect((await saved()).reminders.kinds.today.time).toBe('06:45');
     expect(time().value).toBe('06:45');
   });
 });
@@ -141,8 +152,8 @@ describe('the switch of the reminder', () => {
     await show();
     fireEvent.click(reminder());
     await waitFor(() => expect(reminder().checked).toBe(true));
-    expect((await saved()).reminderOn).toBe(true);
-    await screen.findByText(/^Next reminder/);
+    expect((await saved()).reminders.kinds.today.on).toBe(true);
+    await screen.findByRole('list', { name: 'The next seven days' });
     screen.getByRole('button', { name: 'Send a test' });
   });
 
@@ -181,8 +192,8 @@ describe('the switch of the reminder', () => {
     await waitFor(() => expect(reminder().checked).toBe(true));
     fireEvent.click(reminder());
     await waitFor(() => expect(reminder().checked).toBe(false));
-    expect((await saved()).reminderOn).toBe(false);
-    expect(screen.queryByText(/^Next reminder/)).toBeNull();
+    expect((await saved()).reminders.kinds.today.on).toBe(false);
+    expect(screen.queryByRole('list', { name: 'The next seven days' })).toBeNull();
   });
 });
 

@@ -230,8 +230,8 @@ describe.each(BACK_ENDS)('a damaged profile ($title)', (backEnd) => {
 
   it('is told also where the worker was there first', { timeout: FAULT_LIMIT_MS }, async () => {
     const settings = await browser().open('/options.html');
-    await settings.click('#reminder-on');
-    await settings.waitForText('Next reminder');
+    await settings.click('#remind-today');
+    await settings.waitForText('The next seven days');
     const before = await countRecords();
     await browser().restart({ between: (dir) => deleteStore(dir, 'database') });
     const blank = await browser().open('/blank.html');

@@ -46,8 +46,8 @@ inEachBackEnd('a worker stopped while it writes', { grantNotifications: true }, 
   it(`leaves all of its claim or nothing, ${STOPS} times`, { timeout: FAULT_LIMIT_MS }, async () => {
     const lots = drawLots();
     const page = await browser().open('/options.html');
-    await page.click('#reminder-on');
-    await page.waitForText('Next reminder');
+    await page.click('#remind-today');
+    await page.waitForText('The next seven days');
     await page.waitFor(() => chrome.alarms.getAll().then((all) => all.length === 2), null, 'two alarms');
     await page.evaluate(makeDue);
     await browser().stopBackground();
@@ -107,11 +107,8 @@ async function makeDue(): Promise<void> {
   const reminderTime = [then.getHours(), then.getMinutes()]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
-  const { settings } = await chrome.storage.local.get('settings');
-  const reminderSince = Date.now() - 3_600_000;
-  await chrome.storage.local.set({
-    settings: { ...(settings as object), reminderOn: true, reminderTime, reminderSince },
-  });
+  const today = { on: true, time: reminderTime, since: Date.now() - 3_600_000 };
+  await chrome.storage.local.set({ settings: { version: 2, reminders: { kinds: { today } } } });
 }
 
 async function timeWake(): Promise<number> {
@@ -150,6 +147,7 @@ async function forgetClaim(id: string): Promise<void> {
     [key: string]: unknown;
   };
   if (!isThere || !mirrored) throw new Error('One of the two stores has no claim');
-  await chrome.storage.local.remove(key);
+  // What is remembered of reminders goes too: none was sent, so none was ignored.
+  await chrome.storage.local.remove([key, 'reminders']);
   await chrome.storage.local.set({ canary: { ...canary, count: canary.count - 1 } });
 }

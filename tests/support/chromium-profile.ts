@@ -46,6 +46,26 @@ export async function writeChromiumProfile(
   return key.extensionId;
 }
 
+/** Offers a Chromium that is not running a newer version of the extension: it installs that at its next start. */
+export async function offerChromiumUpdate(
+  profileDir: string,
+  extensionDir: string,
+  version: string,
+): Promise<void> {
+  if (!sharedKey) throw new Error('No Chromium was prepared in this file');
+  const files = (await readFolder(extensionDir)).map((file) => {
+    if (file.name !== 'manifest.json') return file;
+    const manifest = { ...JSON.parse(file.data.toString('utf8')), version };
+    return { ...file, data: Buffer.from(JSON.stringify(manifest)) };
+  });
+  const crx = join(profileDir, 'update.crx');
+  await writeFile(crx, packCrx(zipFiles(files), sharedKey));
+  await writeFile(
+    join(profileDir, 'External Extensions', `${sharedKey.extensionId}.json`),
+    JSON.stringify({ external_crx: crx, external_version: version }),
+  );
+}
+
 /** Whether Chromium has written down that the extension is installed, so that a crash would not undo that. */
 export async function isInstallSaved(profileDir: string, extensionId: string): Promise<boolean> {
   for (const name of ['Secure Preferences', 'Preferences']) {

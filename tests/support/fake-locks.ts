@@ -1,9 +1,12 @@
-/** The Web Locks API as far as it is used: one holder at a time, in order. */
+/** The Web Locks API as far as it is used: one holder of a name at a time, in order. */
 export function fakeLocks(): Pick<LockManager, 'request'> {
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
+  const last = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const mine = (last.get(name) ?? Promise.resolve()).then(work);
+    last.set(
+      name,
+      mine.catch(() => undefined),
+    );
     return mine;
   };
   return { request: request as LockManager['request'] };

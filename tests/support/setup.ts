@@ -21,6 +21,13 @@ beforeEach(() => {
       (_, n: string) => substitutions[Number(n) - 1] ?? '',
     )) as typeof fakeBrowser.i18n.getMessage;
   fakeBrowser.i18n.getUILanguage = () => 'en';
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async () => {},
+    setBadgeBackgroundColor: async () => {},
+  });
+  for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved]) {
+    Object.assign(event, { addListener: () => {}, removeListener: () => {} });
+  }
   freeLocks();
 });
 afterEach(cleanup);

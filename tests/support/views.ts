@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Journal, JournalDay, JournalEntry, JournalView } from '../../components/hooks/use-journal';
+import type { RemindersForm } from '../../components/hooks/use-reminders';
 import type { SettingsForm } from '../../components/hooks/use-settings';
 import type { Today, TodayVerbs } from '../../components/hooks/use-today';
 import type { Day } from '../../utils/domain/day';
@@ -198,13 +199,26 @@ export function aSettingsForm(overrides: Partial<SettingsForm> = {}) {
   return {
     settings: DEFAULT_SETTINGS,
     unreadable: 0,
-    permission: null,
-    nextAt: null,
     failed: false,
     saves: 0,
     change: vi.fn<SettingsForm['change']>(),
-    turnReminder: vi.fn<SettingsForm['turnReminder']>(),
-    sendTest: vi.fn<SettingsForm['sendTest']>(async () => true),
+    ...overrides,
+  };
+}
+
+/** Reminders whose changes are all saved. */
+export function aRemindersForm(overrides: Partial<RemindersForm> = {}) {
+  return {
+    reminders: DEFAULT_SETTINGS.reminders,
+    permission: null,
+    outlook: null,
+    failed: false,
+    saves: 0,
+    turn: vi.fn<RemindersForm['turn']>(),
+    changeKind: vi.fn<RemindersForm['changeKind']>(),
+    change: vi.fn<RemindersForm['change']>(async () => true),
+    askAgain: vi.fn<RemindersForm['askAgain']>(),
+    sendTest: vi.fn<RemindersForm['sendTest']>(async () => true),
     ...overrides,
   };
 }

@@ -4,6 +4,8 @@ import type { Zone } from '../../utils/domain/zone';
 const MINUTE_MS = 60_000;
 /** No zone is further from UTC than this. */
 const FURTHEST_MS = 16 * 60 * MINUTE_MS;
+/** How many minutes of a zone are kept in memory. */
+const MOST_KEPT = 50_000;
 
 /**
  * A named time zone by searching instants with `Intl` alone, as `Zone` promises it: a wall time that comes twice gives
@@ -21,14 +23,22 @@ export function intlZone(name: string): Zone {
     minute: 'numeric',
   });
 
-  const wallTimeAt = (instant: number): WallTime => {
+  const readWallTime = (instant: number): WallTime => {
     const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (
       format.format(instant).match(/\d+/g) ?? []
     ).map(Number);
     return { year, month, day, hour, minute };
   };
+  const wallTimeAt = (instant: number): WallTime => {
+    const minute = Math.floor(instant / MINUTE_MS);
+    const wall = shown.get(minute) ?? readWallTime(instant);
+    if (shown.size > MOST_KEPT) shown.clear();
+    shown.set(minute, wall);
+    return wall;
+  };
 
   const known = new Map<number, number>();
+  const shown = new Map<number, WallTime>();
   const instantOf = (wall: WallTime): number => {
     const wanted = asUtc(wall);
     const found = known.get(wanted) ?? search(wanted);

@@ -18,6 +18,17 @@ export function requestNotifications(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
+/** Calls back whenever a permission is given or taken away. Returns how to stop. */
+export function onPermissionChange(callback: () => void): () => void {
+  const listen = () => callback();
+  browser.permissions.onAdded.addListener(listen);
+  browser.permissions.onRemoved.addListener(listen);
+  return () => {
+    browser.permissions.onAdded.removeListener(listen);
+    browser.permissions.onRemoved.removeListener(listen);
+  };
+}
+
 /** Shows a notification without a sound. Rejects where the browser refuses. */
 export async function notify({ id, title }: Notice): Promise<void> {
   const options = {

@@ -8,9 +8,15 @@ export async function openBrowserNewTab(): Promise<void> {
   await browser.tabs.update({ url: 'chrome://new-tab-page/' });
 }
 
-/** Opens today's page in a new tab. */
+/** The part of today's address that has it show what is due at once. */
+const DUE_HASH = '#due';
+
+/** Whether this page was opened by a click on a notification. */
+export const cameForDue = (): boolean => location.hash === DUE_HASH;
+
+/** Opens today's page in a new tab, with what is due. */
 export async function openTodayTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') + DUE_HASH });
 }
 
 /** The extension's version, as in its manifest. */

@@ -5,7 +5,8 @@ import type { Mark } from './choosing/history';
 import type { Reason } from './choosing/reasons';
 import type { Day } from './day';
 import type { PersonId } from './person-id';
-import type { PromiseState, WallMinute } from './promise';
+import type { PromiseState } from './promise';
+import type { WallText } from './reminders/wall-text';
 
 export { ANSWERS, type Answer, laysPlank } from './card-answer';
 
@@ -107,7 +108,7 @@ export interface PromiseBody {
   /** The cue of its when-then, as it stands after "When"; empty where there is none. */
   when: string;
   /** Local wall time until which it is to be done; null where damage took it. */
-  dueAt: WallMinute | null;
+  dueAt: WallText | null;
   /** How many minutes before that to recall it; null for not at all. */
   remindBefore: number | null;
   state: PromiseState;
@@ -117,9 +118,28 @@ export interface PromiseBody {
 
 /** A reminder that was claimed, so that no worker sends it again. */
 export interface ClaimBody {
+  /** The kind of reminder. */
   ruleId: string;
   /** Local wall time of the occurrence, `YYYY-MM-DDTHH:MM`. */
   at: string;
+  /** Milliseconds since 1970; the same for all that became one notification. 0 where an earlier version wrote it. */
+  sentAt: number;
+  /** The day it was sent on; null where an earlier version wrote it. */
+  sentOn: Day | null;
+  /** An appointment, or snoozed: it does not count among those of its day. */
+  isApart: boolean;
+}
+
+/** When a single thing is to be remembered. Without it, the thing has no time. */
+export interface AppointmentBody {
+  /** The kind of reminder. */
+  kind: string;
+  /** Names the thing among those of its kind: the id of an item kept for later. */
+  thing: string;
+  /** Local wall time, `YYYY-MM-DDTHH:MM`. */
+  at: string;
+  /** Not sent in solo mode. */
+  reachesOut: boolean;
 }
 
 /** The person this is about: what was answered about them, and what was chosen. Each answer may be skipped. */
@@ -204,6 +224,7 @@ export interface Bodies {
   pace: PaceBody;
   view: ViewBody;
   promise: PromiseBody;
+  appointment: AppointmentBody;
 }
 
 /**

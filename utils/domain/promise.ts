@@ -1,5 +1,6 @@
-import { addDays, type Day, isDay } from './day';
+import { addDays, type Day } from './day';
 import { clauseAfter, clauseOf } from './drafting/clause';
+import { isWallText, type WallText } from './reminders/wall-text';
 
 /** What has become of a promise. One that was renegotiated is open, with its new words and time. */
 export const PROMISE_STATES = ['open', 'kept', 'missed'] as const;
@@ -19,23 +20,14 @@ export interface PromiseParts {
   time: string;
 }
 
-/** A local wall time, `YYYY-MM-DDTHH:MM`. */
-export type WallMinute = `${Day}T${string}`;
-
-/** Whether a text is a local wall time that exists in the calendar. */
-export function isWallMinute(text: unknown): text is WallMinute {
-  if (typeof text !== 'string') return false;
-  return isDay(text.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10));
-}
-
 /** What a promise still lacks, or null where it can be made. */
 export type Lack = 'words' | 'time' | 'passed';
 
 /** What a promise lacks at the wall time `now`. */
-export function lackOf({ will, date, time }: PromiseParts, now: WallMinute): Lack | null {
+export function lackOf({ will, date, time }: PromiseParts, now: WallText): Lack | null {
   if (clauseOf(will) === '') return 'words';
   const due = `${date}T${time}`;
-  if (!isWallMinute(due)) return 'time';
+  if (!isWallText(due)) return 'time';
   return due <= now ? 'passed' : null;
 }
 

@@ -1,7 +1,17 @@
 import type { Day } from './day';
 
 /** Every kind of thing that is kept. Adding a kind means adding its name here and its schema in `storage/bodies.ts`. */
-export const TABLES = ['card', 'prompt', 'note', 'claim', 'person', 'pace', 'view', 'promise'] as const;
+export const TABLES = [
+  'card',
+  'prompt',
+  'note',
+  'claim',
+  'person',
+  'pace',
+  'view',
+  'promise',
+  'appointment',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /**

@@ -1,29 +1,31 @@
+import { defaultPreferences, readPreferences } from './reminders/preferences';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Version 1 knew one reminder: `reminderOn`, `reminderTime` and `reminderSince`. */
+const SETTINGS_VERSION = 2;
 
 /** The person's settings and what they are until somebody chooses otherwise. */
 export const DEFAULT_SETTINGS = {
   /** Raised when the shape changes; `readSettings` upgrades older ones. */
-  version: 1,
+  version: SETTINGS_VERSION,
   theme: 'system' as Theme,
   /** Others see this screen: a new tab shows nothing personal until it is asked to. */
   cover: false,
-  /** Off until asked for. */
-  reminderOn: false,
-  /** Local wall time, `HH:MM`. Evening: most people answer a daily notice then (evidence.md, Bell et al. 2023). */
-  reminderTime: '20:00',
-  /** Only occurrences after this instant count, in milliseconds since 1970: switching on at 20:05 sends nothing for 20:00. */
-  reminderSince: 0,
+  /** All off until asked for. */
+  reminders: defaultPreferences(),
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 
-const READERS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
-  version: (value): value is number => typeof value === 'number' && value >= 1,
-  theme: (value): value is Theme => THEMES.includes(value as Theme),
-  cover: (value): value is boolean => typeof value === 'boolean',
-  reminderOn: (value): value is boolean => typeof value === 'boolean',
-  reminderTime: (value): value is string => isTimeOfDay(value),
-  reminderSince: (value): value is number => typeof value === 'number' && Number.isFinite(value),
+/** Reads one setting: its value, and whether all of it could be read. */
+type Reader<T> = (value: unknown) => { value?: T; isWhole: boolean };
+
+const READERS: { [K in keyof Settings]: Reader<Settings[K]> } = {
+  version: readIf((value): value is number => typeof value === 'number' && value >= 1),
+  theme: readIf((value): value is Theme => THEMES.includes(value as Theme)),
+  cover: readIf((value): value is boolean => typeof value === 'boolean'),
+  reminders: readPreferences,
 };
 
 /** What was read, and the names of the settings that could not be and are back at their default. */
@@ -34,11 +36,11 @@ export interface SettingsReading {
 
 /** Reads settings from what was stored, however damaged. Nothing stored at all is not damage. */
 export function readSettings(stored: unknown): SettingsReading {
-  const settings: Settings = { ...DEFAULT_SETTINGS };
+  const settings: Settings = { ...DEFAULT_SETTINGS, reminders: defaultPreferences() };
   const unreadable: (keyof Settings)[] = [];
   if (stored === undefined || stored === null) return { settings, unreadable };
   const fields: Record<string, unknown> =
-    typeof stored === 'object' && !Array.isArray(stored) ? { ...stored } : { version: null };
+    typeof stored === 'object' && !Array.isArray(stored) ? upgraded({ ...stored }) : { version: null };
   for (const key of Object.keys(READERS) as (keyof Settings)[]) {
     if (!(key in fields)) continue;
     if (!readInto(settings, key, fields[key])) unreadable.push(key);
@@ -46,14 +48,25 @@ export function readSettings(stored: unknown): SettingsReading {
   return { settings, unreadable };
 }
 
-function readInto<K extends keyof Settings>(settings: Settings, key: K, value: unknown): boolean {
-  const isReadable: (value: unknown) => value is Settings[K] = READERS[key];
-  if (!isReadable(value)) return false;
-  settings[key] = value;
-  return true;
+function readInto<K extends keyof Settings>(settings: Settings, key: K, stored: unknown): boolean {
+  const { value, isWhole } = READERS[key](stored);
+  if (value !== undefined) settings[key] = value;
+  return isWhole;
 }
 
-/** `HH:MM` between 00:00 and 23:59. */
-export function isTimeOfDay(value: unknown): value is string {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+function readIf<T>(isReadable: (value: unknown) => value is T): Reader<T> {
+  return (value) => (isReadable(value) ? { value, isWhole: true } : { isWhole: false });
+}
+
+// The one reminder of version 1 is today's step.
+function upgraded(fields: Record<string, unknown>): Record<string, unknown> {
+  const { reminderOn, reminderTime, reminderSince, ...others } = fields;
+  if ('reminders' in others) return others;
+  const before = { on: reminderOn, time: reminderTime, since: reminderSince };
+  const today = Object.fromEntries(Object.entries(before).filter(([, value]) => value !== undefined));
+  return {
+    ...others,
+    ...(others.version === 1 && { version: SETTINGS_VERSION }),
+    ...(Object.keys(today).length > 0 && { reminders: { kinds: { today } } }),
+  };
 }

@@ -4,6 +4,7 @@ import { choosableToday, mayStay } from '../domain/choosing/may-stay';
 import type { Day } from '../domain/day';
 import { type CardBody, isSetAside, laysPlank, type PersonBody, shownOn } from '../domain/entries';
 import { FIRST_PERSON, type PersonId } from '../domain/person-id';
+import { dropAppointment, keepAppointment, readAppointments } from '../storage/appointments';
 import { cardKey, readCard } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
@@ -117,12 +118,17 @@ export async function takeFromLater(
   if (taken?.actionId === actionId) await forgetLater(day, actionId, personId);
 }
 
-/** Takes something off the list. Resolves with how to put it back to its place. @throws SaveError */
+/** Takes something off the list, with the time it was given. Resolves with how to put it back to its place. @throws SaveError */
 export async function forgetLater(day: Day, actionId: string, personId = FIRST_PERSON): Promise<TakeBack> {
   const place = (await readPerson(personId))?.later.indexOf(actionId) ?? -1;
+  const time = (await readAppointments('later')).find(
+    (it) => it.thing === actionId && it.personId === personId,
+  );
   await changePersonBody(day, personId, (person) => ({ ...person, later: without(person.later, actionId) }));
+  if (time) await dropAppointment(day, 'later', actionId, personId);
   return async () => {
     if (place < 0) return;
+    if (time) await keepAppointment(day, time);
     await changePersonBody(day, personId, (person) => {
       const others = without(person.later, actionId);
       return { ...person, later: [...others.slice(0, place), actionId, ...others.slice(place)] };

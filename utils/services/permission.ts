@@ -1,1 +1,1 @@
-export { mayNotify, requestNotifications } from '../browser/notifications';
+export { mayNotify, onPermissionChange, requestNotifications } from '../browser/notifications';

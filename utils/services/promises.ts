@@ -1,24 +1,26 @@
 import { askToReconcile } from '../browser/worker';
 import { type Day, dayOf, wallTimeOf } from '../domain/day';
 import type { PromiseBody } from '../domain/entries';
-import type { WallMinute } from '../domain/promise';
+import type { WallText } from '../domain/reminders/wall-text';
 import { remove, writeRecord } from '../storage/journal';
+import { readPeople } from '../storage/person';
 import { newPromiseId, type PromiseEntry, promiseKey, readPromises } from '../storage/promises';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 
 export type { PromiseEntry } from '../storage/promises';
 
 /** What a promise is made of. */
-export type NewPromise = Pick<PromiseBody, 'will' | 'when' | 'remindBefore'> & { dueAt: WallMinute };
+export type NewPromise = Pick<PromiseBody, 'will' | 'when' | 'remindBefore'> & { dueAt: WallText };
 
-/** Watches every promise, oldest first. Returns how to stop. */
+/** Watches every promise to whoever is in view, oldest first. Returns how to stop. */
 export function watchPromises(watcher: Watcher<PromiseEntry[]>): () => void {
-  return watchJournalQuery(readPromises, watcher);
+  return watchJournalQuery(async () => readPromises((await readPeople()).inView), watcher);
 }
 
 /** Makes a promise. Resolves with how to take it back. @throws SaveError */
 export async function makePromise(day: Day, made: NewPromise): Promise<() => Promise<void>> {
-  const id = newPromiseId();
+  await openJournalOnce();
+  const id = newPromiseId((await readPeople()).inView);
   await change(id, day, () => ({ ...made, state: 'open', keptOn: null }));
   return () => change(id, day, (promise) => promise && remove({ plank: false }));
 }

@@ -1,6 +1,7 @@
 import { clearNotification } from '../browser/notifications';
 import { openTodayTab } from '../browser/pages';
 import { compareOnce } from './compare-once';
+import { noteOpening } from './note-opening';
 import { reconcileReminders } from './sync-reminders';
 import { lookForQuiet } from './update-when-quiet';
 
@@ -25,5 +26,6 @@ export function attendToPage(): Promise<void> {
 
 /** A notification was clicked: it goes away and today opens. */
 export async function openToday(notificationId: string): Promise<void> {
-  await Promise.all([clearNotification(notificationId), openTodayTab()]);
+  await Promise.all([clearNotification(notificationId), openTodayTab(), noteOpening()]);
+  await reconcile();
 }

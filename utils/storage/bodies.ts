@@ -5,8 +5,9 @@ import { MARKS } from '../domain/choosing/history';
 import { type Day, isDay } from '../domain/day';
 import { ANSWERS, type Bodies, type CardReason, INTENTS, type Tombstone } from '../domain/entries';
 import { newPerson } from '../domain/person-answers';
-import { isWallMinute, PROMISE_STATES, type WallMinute } from '../domain/promise';
+import { PROMISE_STATES } from '../domain/promise';
 import { type StoredRecord, TABLES, type TableName } from '../domain/record';
+import { isWallText, type WallText } from '../domain/reminders/wall-text';
 
 // Fields that a later version added, or that damage took, get their resting value here, so that a row once written
 // stays readable for ever. What makes an entry the entry it is (an id, the words) has no fallback.
@@ -94,7 +95,13 @@ const SCHEMAS = {
     order: v.fallback(v.number(), 0),
     tool: v.optional(v.fallback(v.optional(v.picklist(TOOLS)), undefined)),
   }),
-  claim: v.object({ ruleId: v.string(), at: v.fallback(v.string(), '') }),
+  claim: v.object({
+    ruleId: v.string(),
+    at: v.fallback(v.string(), ''),
+    sentAt: v.fallback(v.number(), 0),
+    sentOn: v.fallback(v.nullable(day), null),
+    isApart: flag,
+  }),
   // A mode that cannot be read is read as solo: the safe side.
   person: v.fallback(PERSON, { ...newPerson(''), mode: 'solo' }),
   pace: v.object({
@@ -105,10 +112,17 @@ const SCHEMAS = {
   promise: v.object({
     will: v.string(),
     when: v.fallback(v.string(), ''),
-    dueAt: v.fallback(v.nullable(v.custom<WallMinute>(isWallMinute)), null),
+    dueAt: v.fallback(v.nullable(v.custom<WallText>(isWallText)), null),
     remindBefore: v.fallback(v.nullable(v.number()), null),
     state: v.fallback(v.picklist(PROMISE_STATES), 'open'),
     keptOn: v.fallback(v.nullable(day), null),
+  }),
+  appointment: v.object({
+    kind: v.string(),
+    thing: v.string(),
+    at: v.string(),
+    // What cannot be read is read as reaching out: the safe side.
+    reachesOut: v.fallback(v.boolean(), true),
   }),
 } satisfies { [T in TableName]: v.GenericSchema<unknown, Bodies[T]> };
 

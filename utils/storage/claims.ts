@@ -1,16 +1,45 @@
 import type { Day } from '../domain/day';
-import type { RecordKey } from './journal';
+import type { Claim } from '../domain/reminders/claim';
+import type { Occurrence } from '../domain/reminders/occurrence';
+import { readBody } from './bodies';
+import { type RecordKey, remove, writeRecord } from './journal';
 import { recordsOf } from './records';
 
-/** The key of a reminder's claim on a day: one a day, whatever its time. */
-export const claimKey = (ruleId: string, day: Day): RecordKey<'claim'> => ({
+const PREFIX = 'claim-';
+
+const recordKeyOf = (key: string, day: Day): RecordKey<'claim'> => ({
   table: 'claim',
-  id: `claim-${ruleId}-${day}`,
+  id: PREFIX + key,
   day,
 });
 
-/** Days from `from` on that have a claim. */
-export async function readClaimedDays(from: Day): Promise<Set<Day>> {
+/**
+ * Claims an occurrence. Of all who try, one is told that it is theirs.
+ *
+ * @throws SaveError
+ */
+export async function claimOccurrence(occurrence: Occurrence, sentAt: number, sentOn: Day): Promise<boolean> {
+  const { key, kind, at, day, source } = occurrence;
+  let isOurs = false;
+  await writeRecord(recordKeyOf(key, day), (claimed) => {
+    isOurs = claimed === null;
+    return isOurs ? { ruleId: kind, at, sentAt, sentOn, isApart: source !== 'routine' } : null;
+  });
+  return isOurs;
+}
+
+/** Gives back what was claimed by a clock that was ahead. @throws SaveError */
+export async function takeBackClaim({ key }: Claim, day: Day): Promise<void> {
+  await writeRecord(recordKeyOf(key, day), (claimed) => (claimed ? remove({ plank: false }) : null));
+}
+
+/** The claims on occurrences of the days from `from` on. */
+export async function readClaims(from: Day): Promise<Claim[]> {
   const records = await recordsOf('claim', { from });
-  return new Set(records.map((record) => record.day));
+  return records.flatMap((record) => {
+    const body = readBody('claim', record);
+    if (!body) return [];
+    const { sentAt, sentOn, isApart } = body;
+    return { key: record.id.slice(PREFIX.length), sentAt, sentOn: sentOn ?? record.day, isApart };
+  });
 }

@@ -1,24 +1,26 @@
 import type { Day } from '../domain/day';
 import type { PromiseBody } from '../domain/entries';
-import type { WallMinute } from '../domain/promise';
+import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
+import type { WallText } from '../domain/reminders/wall-text';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
-import { readPerson } from './person';
 import { recordsOf } from './records';
 
 /** The key of a promise; its day is the one on which it was made. */
 export const promiseKey = (id: string, day: Day): RecordKey<'promise'> => ({ table: 'promise', id, day });
 
-/** A new id for a promise. */
-export const newPromiseId = (): string => `promise-${crypto.randomUUID()}`;
+/** A new id for a promise to a person. */
+export const newPromiseId = (personId: PersonId = FIRST_PERSON): string =>
+  `promise-${crypto.randomUUID()}${idEndOf(personId)}`;
 
 /** A promise with its id and the day on which it was made. */
 export type PromiseEntry = PromiseBody & { id: string; madeOn: Day };
 
-/** Every promise, oldest first. */
-export async function readPromises(): Promise<PromiseEntry[]> {
+/** Every promise to a person, or to whomever, oldest first. */
+export async function readPromises(personId?: PersonId): Promise<PromiseEntry[]> {
   const records = await recordsOf('promise');
   return records.flatMap((record) => {
+    if (personId !== undefined && ownerOf(record.id) !== personId) return [];
     const promise = readBody('promise', record);
     return promise ? [{ ...promise, id: record.id, madeOn: record.day }] : [];
   });
@@ -39,16 +41,19 @@ export async function readPromiseDays(): Promise<Day[]> {
 export interface DuePromise {
   id: string;
   /** Local wall time, `YYYY-MM-DDTHH:MM`. */
-  dueAt: WallMinute;
+  dueAt: WallText;
   /** How many minutes before that to recall it. */
   remindBefore: number;
+  /** To whom it was made. */
+  personId: PersonId;
 }
 
-/** The open promises that are to be recalled. In solo mode none is: nothing asks to reach anybody. */
+/** The open promises that are to be recalled. */
 export async function readOpenPromises(): Promise<DuePromise[]> {
-  const [promises, person] = await Promise.all([readPromises(), readPerson()]);
-  if (person?.mode === 'solo') return [];
+  const promises = await readPromises();
   return promises.flatMap(({ id, state, dueAt, remindBefore }) =>
-    state === 'open' && dueAt && remindBefore !== null ? [{ id, dueAt, remindBefore }] : [],
+    state === 'open' && dueAt && remindBefore !== null
+      ? [{ id, dueAt, remindBefore, personId: ownerOf(id) }]
+      : [],
   );
 }

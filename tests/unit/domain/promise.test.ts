@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isVast, isWallMinute, lackOf, promiseClauses, usualDue } from '../../../utils/domain/promise';
+import { isVast, lackOf, promiseClauses, usualDue } from '../../../utils/domain/promise';
+import { isWallText } from '../../../utils/domain/reminders/wall-text';
 
 const NOW = '2026-03-12T20:00';
 const WHOLE = { when: '', will: 'send the photos', date: '2026-03-13', time: '18:00' };
 
 describe('a wall time', () => {
   it.each(['2026-03-12T00:00', '2024-02-29T23:59'])('%s is one', (text) => {
-    expect(isWallMinute(text)).toBe(true);
+    expect(isWallText(text)).toBe(true);
   });
 
   it.each([
@@ -18,7 +19,7 @@ describe('a wall time', () => {
     '',
     5,
   ])('%j is none', (text) => {
-    expect(isWallMinute(text)).toBe(false);
+    expect(isWallText(text)).toBe(false);
   });
 });
 

@@ -2,19 +2,17 @@ import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isStepDay } from '../../../utils/domain/choosing/rest-days';
 import type { PersonBody } from '../../../utils/domain/entries';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { letRest, showPerson, takeUp } from '../../../utils/services/person';
-import { nextReminder, reconcileReminders } from '../../../utils/services/sync-reminders';
+import { reconcileReminders } from '../../../utils/services/sync-reminders';
 import { cardKey } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { personKey } from '../../../utils/storage/person';
-import { changeSettings } from '../../../utils/storage/settings';
 import { aCard, aPerson, TODAY } from '../../support/builders';
 import { openJournalOf } from '../../support/fresh-journal';
-import { allowNotifications, readAlarms } from '../../support/reminder-browser';
+import { allowNotifications } from '../../support/reminder-browser';
+import { keepReminders } from '../../support/reminders';
 
 const KIM = 'person-0f3a';
-const SETTINGS = { ...DEFAULT_SETTINGS, reminderOn: true, reminderTime: '20:00' };
 /** An instant of 12 March by the wall clock. */
 const at = (hour: number) => new Date(2026, 2, 12, hour).getTime();
 /** Salts with which somebody who slowed down has a step today, and has none. */
@@ -25,7 +23,7 @@ const WITHOUT = SALTS.find((salt) => !isStepDay(salt, TODAY)) ?? '';
 let show: Mock;
 const begin = async (person: Partial<PersonBody> = {}) => {
   await openJournalOf(aPerson(person));
-  await changeSettings(SETTINGS);
+  await keepReminders({ today: {} });
 };
 
 beforeEach(async () => {
@@ -40,10 +38,8 @@ describe('reminders', () => {
     await letRest(TODAY, 'person-1');
     await reconcileReminders(at(20));
     expect(show).not.toHaveBeenCalled();
-    expect(await readAlarms()).toEqual({});
-    expect(await nextReminder(SETTINGS, at(12))).toBeNull();
     await takeUp(TODAY, 'person-1');
-    await reconcileReminders(at(20));
+    await reconcileReminders(at(20 + 24));
     expect(show).toHaveBeenCalledOnce();
   });
 

@@ -8,7 +8,7 @@ const inLanguage = (tag: string) => {
 
 describe('a sentence', () => {
   it('is the whole one of its key', () => {
-    expect(t('reminder.title')).toBe('Your two minutes');
+    expect(t('reminder.text_1')).toBe('Your two minutes');
   });
 
   it('is filled in', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { loadSettings, saveSettings } from '../../../utils/services/settings';
 import { applyTheme, keepTheme } from '../../../utils/services/theme';
 import { closePageStorage } from '../../support/page-storage';
+import { remindersWith } from '../../support/reminders';
 
 const scheme = () => document.documentElement.style.colorScheme;
 const storageEvent = (key: string) => Object.assign(new Event('storage'), { key });
@@ -64,7 +65,7 @@ describe('saved settings', () => {
 
   it('leave the colours alone when something else is changed', async () => {
     keepTheme('dark');
-    await saveSettings({ reminderTime: '07:00' });
+    await saveSettings({ reminders: remindersWith({}) });
     expect(scheme()).toBe('dark');
     expect(localStorage.getItem('theme')).toBe('dark');
   });

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { attendToPage, openToday, reconcile } from '../../../utils/services/worker';
 import { db } from '../../../utils/storage/db';
-import { changeSettings } from '../../../utils/storage/settings';
 import { aRecord } from '../../support/builders';
 import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 import { allowNotifications, readAlarms } from '../../support/reminder-browser';
+import { keepReminders } from '../../support/reminders';
 
 beforeEach(async () => {
   await openFreshJournal();
@@ -14,7 +14,7 @@ beforeEach(async () => {
 describe('bringing reminders up to date', () => {
   it('sets the alarms of a reminder that is on', async () => {
     allowNotifications(true);
-    await changeSettings({ reminderOn: true, reminderSince: Date.now() });
+    await keepReminders({ today: { since: Date.now() } });
     await reconcile();
     expect(Object.keys(await readAlarms()).sort()).toEqual(['next', 'tick']);
   });
@@ -22,7 +22,7 @@ describe('bringing reminders up to date', () => {
   it('never fails: the next wake tries again, and succeeds', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const contains = allowNotifications(true);
-    await changeSettings({ reminderOn: true, reminderSince: Date.now() });
+    await keepReminders({ today: { since: Date.now() } });
     contains.mockRejectedValueOnce(new Error('the browser is closing'));
     await reconcile();
     expect(said).toHaveBeenCalledOnce();
@@ -40,7 +40,7 @@ describe('bringing reminders up to date', () => {
       running--;
       return false;
     });
-    await changeSettings({ reminderOn: true });
+    await keepReminders({ today: {} });
     await Promise.all(Array.from({ length: 5 }, reconcile));
     expect(most).toBe(1);
   });
@@ -51,7 +51,7 @@ describe('a page that asks', () => {
     allowNotifications(true);
     await plantRecords(aRecord());
     await db.records.update('note-1', { body: null });
-    await changeSettings({ reminderOn: true, reminderSince: Date.now() });
+    await keepReminders({ today: { since: Date.now() } });
     await attendToPage();
     expect(Object.keys(await readAlarms()).sort()).toEqual(['next', 'tick']);
     expect(await db.records.get('note-1')).toEqual(aRecord());
@@ -73,7 +73,7 @@ describe('a page that asks', () => {
   it('has the copies compared although the reminders fail', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     allowNotifications(true).mockRejectedValueOnce(new Error('the browser is closing'));
-    await changeSettings({ reminderOn: true });
+    await keepReminders({ today: {} });
     await plantRecords(aRecord());
     await db.records.delete('note-1');
     await attendToPage();
@@ -101,5 +101,5 @@ it('a clicked notification goes away and today opens', async () => {
   await openToday('today');
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
   const tabs = await fakeBrowser.tabs.query({});
-  expect(tabs.map((tab) => tab.url)).toContain('chrome-extension://test-extension-id/newtab.html');
+  expect(tabs.map((tab) => tab.url)).toContain('chrome-extension://test-extension-id/newtab.html#due');
 });

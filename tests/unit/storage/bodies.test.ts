@@ -26,11 +26,15 @@ const WHOLE: { [T in TableName]: Bodies[T] } = {
   }),
   prompt: aShownPrompt({ seen: ['g-one'], nothing: true }),
   note: aNote({ intent: 'send', carriedOut: true, tool: 'say-it' }),
-  claim: { ruleId: 'today', at: '2026-03-12T20:00' },
+  claim: {
+    ...{ ruleId: 'today', at: '2026-03-12T20:00', sentAt: 1_773_000_000_000 },
+    ...{ sentOn: '2026-03-12', isApart: true },
+  },
   person: SOMEBODY,
   pace: { smallUntil: '2026-03-14', quietUntil: '2026-04-09' },
   view: { personId: 'person-0f3a' },
   promise: aPromise({ when: 'the kettle is on', remindBefore: 60, state: 'kept', keptOn: TODAY }),
+  appointment: { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00', reachesOut: false },
 };
 
 describe('a body', () => {
@@ -68,7 +72,12 @@ describe('a body', () => {
       { text: 'tea' },
       { promptId: null, prompt: '', text: 'tea', earlier: [], intent: null, carriedOut: false, order: 0 },
     ],
-    ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '' }],
+    ['claim', { ruleId: 'today' }, { ruleId: 'today', at: '', sentAt: 0, sentOn: null, isApart: false }],
+    [
+      'appointment',
+      { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00' },
+      { kind: 'later', thing: 's2-a', at: '2026-03-12T18:00', reachesOut: true },
+    ],
     ['pace', {}, { smallUntil: null, quietUntil: null }],
     [
       'promise',

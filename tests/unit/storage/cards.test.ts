@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../../utils/domain/day';
 import type { CardBody } from '../../../utils/domain/entries';
 import { cardKey, readCard, readCardHistory } from '../../../utils/storage/cards';
-import { claimKey, readClaimedDays } from '../../../utils/storage/claims';
 import { remove, writeRecord } from '../../../utils/storage/journal';
 import { noteKey, readNoteDays, readNotes } from '../../../utils/storage/notes';
 import { promptKey, readPrompt, readPromptHistory } from '../../../utils/storage/prompts';
@@ -117,12 +116,4 @@ it('the history of prompts holds all that other days asked', async () => {
     { day: EARLIER, itemId: 'g-b' },
   ]);
   expect((await readPrompt(TODAY))?.promptId).toBe('g-c');
-});
-
-it('the claimed days are those from a day on', async () => {
-  for (const day of [EARLIER, TODAY, LATER]) {
-    await writeRecord(claimKey('today', day), () => ({ ruleId: 'today', at: `${day}T20:00` }));
-  }
-  await keepCard('2026-03-20');
-  expect(await readClaimedDays('2026-03-11')).toEqual(new Set([TODAY, LATER]));
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PromiseBody } from '../../../utils/domain/entries';
 import { remove, writeRecord } from '../../../utils/storage/journal';
 import { promiseKey, readOpenPromises, readPromiseDays, readPromises } from '../../../utils/storage/promises';
-import { aPerson, aPromise, TODAY } from '../../support/builders';
+import { aPromise, TODAY } from '../../support/builders';
 import { openJournalOf, readStores } from '../../support/fresh-journal';
 
 const put = (id: string, overrides: Partial<PromiseBody> = {}) =>
@@ -45,7 +45,7 @@ describe('what a reminder may know', () => {
   it('is which promise, when and how long before, and no words', async () => {
     await put('promise-1', { remindBefore: 60 });
     expect(await readOpenPromises()).toEqual([
-      { id: 'promise-1', dueAt: '2026-03-13T18:00', remindBefore: 60 },
+      { id: 'promise-1', dueAt: '2026-03-13T18:00', remindBefore: 60, personId: 'person-1' },
     ]);
   });
 
@@ -54,12 +54,6 @@ describe('what a reminder may know', () => {
     await put('promise-2', { remindBefore: null });
     await put('promise-3', { remindBefore: 60, dueAt: null });
     await put('promise-4', { remindBefore: 60, state: 'missed' });
-    expect(await readOpenPromises()).toEqual([]);
-  });
-
-  it('is nothing in solo mode', async () => {
-    await openJournalOf(aPerson({ mode: 'solo' }));
-    await put('promise-1', { remindBefore: 60 });
     expect(await readOpenPromises()).toEqual([]);
   });
 });

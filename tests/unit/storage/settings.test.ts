@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type SettingsReading } from '../../../utils/domain/settings';
 import { changeSettings, loadSettings, onSettingsChange } from '../../../utils/storage/settings';
+import { keepReminders, remindersWith } from '../../support/reminders';
 
 const { local } = fakeBrowser.storage;
 
@@ -12,18 +13,30 @@ describe('settings', () => {
 
   it('keep what was chosen, one change after the other', async () => {
     await changeSettings({ theme: 'dark' });
-    await changeSettings({ reminderOn: true, reminderTime: '07:45' });
+    await keepReminders({ today: { time: '07:45' } });
     const { settings } = await loadSettings();
-    expect(settings).toMatchObject({ theme: 'dark', reminderOn: true, reminderTime: '07:45' });
+    expect(settings).toMatchObject({
+      theme: 'dark',
+      reminders: { kinds: { today: { on: true, time: '07:45' } } },
+    });
   });
 
   it('lose a damaged value at the next change and keep the others', async () => {
-    await local.set({ settings: { theme: 'dark', reminderTime: 'noon' } });
-    expect((await loadSettings()).unreadable).toEqual(['reminderTime']);
-    await changeSettings({ reminderOn: true });
+    await local.set({ settings: { version: 2, theme: 'dark', cover: 'yes' } });
+    expect((await loadSettings()).unreadable).toEqual(['cover']);
+    await keepReminders({ today: {} });
     expect(await loadSettings()).toEqual({
-      settings: { ...DEFAULT_SETTINGS, theme: 'dark', reminderOn: true },
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark', reminders: remindersWith({ today: {} }) },
       unreadable: [],
+    });
+  });
+
+  it('of version 1 are kept as they are now at the next change', async () => {
+    await local.set({ settings: { version: 1, theme: 'dark', reminderOn: true, reminderTime: '07:45' } });
+    await changeSettings({ theme: 'light' });
+    expect((await local.get('settings')).settings).toEqual({
+      ...{ version: 2, theme: 'light', cover: false },
+      reminders: remindersWith({ today: { time: '07:45' } }),
     });
   });
 

@@ -24,6 +24,7 @@ const theNote = OLD.records.find((record) => record.table === 'note' && !record.
 const ADDED_SINCE: Partial<Record<TableName, object>> = {
   card: { earlier: [], kind: null, minutes: 0, contacts: false, reasons: [], marks: [], whenThen: '' },
   note: { earlier: [] },
+  claim: { sentAt: 0, sentOn: null, isApart: false },
   person: newPerson(''),
   pace: { quietUntil: null },
 };
@@ -90,8 +91,7 @@ describe('the journal of version 0.1.0', () => {
   it('keeps its settings and what was being typed', async () => {
     expect((await loadSettings()).settings).toMatchObject({
       theme: 'dark',
-      reminderOn: true,
-      reminderTime: '19:30',
+      reminders: { kinds: { today: { on: true, time: '19:30', days: [0, 1, 2, 3, 4, 5, 6] } } },
     });
     expect(await loadDraft('note')).toEqual(JOURNAL_V1.local['draft:note']);
     expect(await loadDraft('line-2026-03-10')).toEqual(JOURNAL_V1.local['draft:line-2026-03-10']);

@@ -1,0 +1,89 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useDue } from '../../components/hooks/use-due';
+import { ReminderDue } from '../../components/ReminderDue';
+import { ReminderPopup } from '../../components/ReminderPopup';
+import { loadLedger } from '../../utils/storage/reminder-ledger';
+import { axeProblems } from '../support/axe-check';
+import { openJournalOf } from '../support/fresh-journal';
+import { keepReminders } from '../support/reminders';
+import { settle } from '../support/settle';
+
+/** What is due, over the real services. */
+function Page() {
+  const due = useDue();
+  return due.due.length > 0 ? <ReminderDue due={due} later={[]} /> : <p>Nothing is due</p>;
+}
+
+const at = (time: string) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-03-12T${time}`) });
+};
+
+// The page loads it after its first paint; the first time takes long.
+beforeAll(() => import('../../utils/services/due-reminders'));
+beforeEach(async () => {
+  await openJournalOf();
+  await keepReminders({ today: {} });
+  fakeBrowser.runtime.onMessage.addListener(() => Promise.resolve());
+  at('20:05');
+  return () => vi.useRealTimers();
+});
+
+describe('what is due', () => {
+  it('is shown with its time, and nothing is before', async () => {
+    at('19:59');
+    const { unmount } = render(<Page />);
+    await screen.findByText('Nothing is due');
+    unmount();
+    at('20:05');
+    render(<Page />);
+    await screen.findByText('Today’s step');
+    screen.getByText('8:00 PM', { normalizer: (text) => text.replace(/\s/g, ' ') });
+  });
+
+  it.each([
+    ['in 15 minutes', { instant: new Date('2026-03-12T20:20').getTime() }],
+    ['in an hour', { instant: new Date('2026-03-12T21:05').getTime() }],
+    ['tomorrow', { at: '2026-03-13T20:00' }],
+  ])('can be put off: %s', async (name, due) => {
+    render(<Page />);
+    fireEvent.click(await screen.findByRole('button', { name }));
+    await screen.findByText('Nothing is due');
+    expect((await loadLedger()).snoozes).toEqual([
+      { kind: 'today', appointment: null, day: '2026-03-12', due },
+    ]);
+  });
+
+  it('can be put away, which has another day’s come all the same', async () => {
+    render(<Page />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Put it away' }));
+    await screen.findByText('Nothing is due');
+    expect(await loadLedger()).toMatchObject({ snoozes: [], putAway: ['today-2026-03-12@2026-03-12T20:00'] });
+  });
+
+  it('says so where it could not be put off', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    render(<Page />);
+    const button = await screen.findByRole('button', { name: 'in an hour' });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    fireEvent.click(button);
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'This could not be saved, so nothing has changed.',
+    );
+  });
+
+  it('is gone once the reminder is switched off', async () => {
+    render(<Page />);
+    await screen.findByText('Today’s step');
+    await keepReminders({});
+    await waitFor(() => screen.getByText('Nothing is due'));
+  });
+
+  it('in the popup has a heading, and axe objects to nothing', async () => {
+    const { container } = render(<ReminderPopup later={[]} />);
+    await screen.findByRole('heading', { name: 'Due now' });
+    await settle();
+    expect(await axeProblems(container)).toEqual([]);
+  });
+});

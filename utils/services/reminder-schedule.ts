@@ -1,0 +1,57 @@
+import { dayOf } from '../domain/day';
+import { KIND_NAMES, type Kind, ruleOf } from '../domain/reminders/kinds';
+import type { ReminderPreferences } from '../domain/reminders/preferences';
+import type { Appointment, Closed, Routine, Schedule, Snooze } from '../domain/reminders/schedule';
+import { localZone } from '../domain/zone';
+import { APPOINTMENTS, closedForPerson, DONE_ON, DUE_FROM } from './reminder-sources';
+
+/** All that reminders are made from, read from the journal and nothing else: `liveQuery` watches it. */
+export async function readSchedule(
+  { kinds, quiet, pausedUntil }: ReminderPreferences,
+  snoozes: readonly Snooze[],
+  now: number,
+): Promise<Schedule> {
+  const closed = await closedForPerson();
+  const on = KIND_NAMES.filter((kind) => kinds[kind].on);
+  const [routines, appointments] = await Promise.all([
+    Promise.all(on.map((kind) => readRoutine(kind, kinds, closed, now))),
+    Promise.all(on.map((kind) => readAppointments(kind, kinds))),
+  ]);
+  return {
+    routines: routines.flat(),
+    appointments: appointments.flat(),
+    snoozes: snoozes.filter(({ kind }) => kinds[kind].on),
+    quiet: quiet.on ? quiet : null,
+    pausedUntil,
+  };
+}
+
+async function readRoutine(
+  kind: Kind,
+  kinds: ReminderPreferences['kinds'],
+  closed: Closed | null,
+  now: number,
+): Promise<Routine[]> {
+  if (!(kind in DONE_ON)) return [];
+  const { time, days, since } = kinds[kind];
+  const { comes, closedInSolo } = ruleOf(kind);
+  const isWhenDue = comes === 'when-due';
+  const [from, doneOn] = await Promise.all([
+    isWhenDue ? DUE_FROM[kind as keyof typeof DUE_FROM]() : null,
+    DONE_ON[kind as keyof typeof DONE_ON](dayOf(localZone.wallTimeAt(now))),
+  ]);
+  if (isWhenDue && from === null) return [];
+  return [
+    {
+      ...{ kind, time, days, since, from },
+      closed: closed === 'solo' && !closedInSolo ? null : closed,
+      doneOn: new Set(doneOn),
+    },
+  ];
+}
+
+async function readAppointments(kind: Kind, kinds: ReminderPreferences['kinds']): Promise<Appointment[]> {
+  if (!(kind in APPOINTMENTS)) return [];
+  const all = await APPOINTMENTS[kind as keyof typeof APPOINTMENTS]();
+  return all.map((it) => ({ ...it, kind, since: kinds[kind].since }));
+}

@@ -1,0 +1,100 @@
+import { stepsAgainOn } from '../domain/choosing/rest-days';
+import { addDays, type Day } from '../domain/day';
+import type { PersonBody } from '../domain/entries';
+import { idEndOf } from '../domain/person-id';
+import type { KINDS, Kind } from '../domain/reminders/kinds';
+import { nextReviewDay } from '../domain/reminders/review-day';
+import type { Appointment, Closed } from '../domain/reminders/schedule';
+import { isWallText, minutesBefore } from '../domain/reminders/wall-text';
+import { readAppointments } from '../storage/appointments';
+import { readCard, readCardHistory } from '../storage/cards';
+import { readNotes } from '../storage/notes';
+import { readInView, readPeople } from '../storage/person';
+import { readOpenPromises } from '../storage/promises';
+import { readPrompt } from '../storage/prompts';
+
+type KindThatComes<C> = { [K in Kind]: (typeof KINDS)[K]['comes'] extends C ? K : never }[Kind];
+
+/** No day is left out. */
+const NO_DAY: Day = '0001-01-01';
+
+/** Days before today whose reminder may still be open, and today. */
+const OPEN_DAYS = [-3, -2, -1, 0, 1];
+
+/** Why nothing is sent about the person in view, or for what reaches out to them; null where nothing stands against it. */
+export async function closedForPerson(): Promise<Closed | null> {
+  return closedFor((await readInView())?.body ?? null);
+}
+
+/** On which days around today each kind that comes by itself is done. They read the journal and nothing else. */
+export const DONE_ON: Record<KindThatComes<'routine' | 'when-due'>, (today: Day) => Promise<Day[]>> = {
+  today: async (today) => {
+    const person = await readInView();
+    return daysOn(today, async (day) => {
+      const card = await readCard(day, person?.id);
+      // Somebody who slowed down is not reminded on a day without a step.
+      if (!card && person && stepsAgainOn(person.body, day) !== null) return true;
+      return card?.answer != null;
+    });
+  },
+  gratitude: async (today) => {
+    const person = await readInView();
+    return daysOn(
+      today,
+      async (day) =>
+        (await readPrompt(day, person?.id))?.nothing === true ||
+        (await readNotes(day, person?.id)).length > 0,
+    );
+  },
+  review: async (today) => {
+    const { reviewedOn = null, endAskedOn = null } = (await readInView())?.body ?? {};
+    return daysOn(today, async (day) => day === reviewedOn || day === endAskedOn);
+  },
+};
+
+/** From which day on each kind that is not due on every day is due; null where it is not due at all. */
+export const DUE_FROM: Record<KindThatComes<'when-due'>, () => Promise<Day | null>> = {
+  review: async () => {
+    const person = await readInView();
+    const { days } = await readCardHistory(NO_DAY, person?.id);
+    const first = days.reduce<Day | null>((known, { day }) => (known && known < day ? known : day), null);
+    const { reviewedOn = null, endAskedOn = null } = person?.body ?? {};
+    return nextReviewDay(first, { review: reviewedOn, end: endAskedOn });
+  },
+};
+
+/** The open appointments of each kind that comes by them; `since` is added by the schedule. */
+export const APPOINTMENTS: Record<
+  KindThatComes<'appointment'>,
+  () => Promise<Omit<Appointment, 'kind' | 'since'>[]>
+> = {
+  later: async () => {
+    const [appointments, { all }] = await Promise.all([readAppointments('later'), readPeople()]);
+    return appointments.flatMap(({ thing, at, reachesOut, personId }) => {
+      const person = all.find(({ id }) => id === personId)?.body;
+      if (!person?.later.includes(thing) || !isWallText(at)) return [];
+      const closed = closedFor(person);
+      const id = thing + idEndOf(personId);
+      return { id, at, closed: closed === 'solo' && !reachesOut ? null : closed };
+    });
+  },
+  promise: async () => {
+    const [promises, { all }] = await Promise.all([readOpenPromises(), readPeople()]);
+    return promises.map(({ id, dueAt, remindBefore, personId }) => ({
+      id,
+      at: minutesBefore(dueAt, remindBefore),
+      closed: closedFor(all.find((person) => person.id === personId)?.body ?? null),
+    }));
+  },
+};
+
+function closedFor(person: PersonBody | null): Closed | null {
+  if (person?.resting) return 'archived';
+  return person?.mode === 'solo' ? 'solo' : null;
+}
+
+async function daysOn(today: Day, isDone: (day: Day) => Promise<boolean>): Promise<Day[]> {
+  const days = OPEN_DAYS.map((count) => addDays(today, count));
+  const done = await Promise.all(days.map(isDone));
+  return days.filter((_, i) => done[i]);
+}
