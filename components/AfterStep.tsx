@@ -90,7 +90,8 @@ export function AfterStep({
           </p>
         </>
       )}
-      {view.card && view.answer !== 'rest' && (
+      {/* After a step that is done, or on a day of rest, there is nothing left to plan. */}
+      {view.card && view.answer !== 'rest' && view.answer !== 'done' && (
         <MomentAfter card={view.card} saved={view.whenThen} onSave={onSaveMoment} />
       )}
     </section>

@@ -15,32 +15,31 @@ export function ToolHints({
   onTake: (field: string) => void;
 }) {
   const [left, setLeft] = useState<readonly string[]>([]);
-  const shown = hints.filter((hint) => !left.includes(nameOf(hint)));
+  // One at a time is enough to think about; the next one comes when this one is taken or left.
+  const hint = hints.find((it) => !left.includes(nameOf(it)));
   return (
     <div class="hints">
       {/* The field is described by what was noticed; the buttons are beside it and not read out with it. */}
       <div id={id} aria-live="polite">
-        {shown.map((hint) => (
+        {hint && (
           <p key={nameOf(hint)} class="hint">
             “{hint.words}”: {noticeWhy(hint.kind)}
             {hint.softer && ` ${t('tools.softer', hint.softer)}`}
           </p>
-        ))}
+        )}
       </div>
-      {shown.map((hint) => (
-        <div key={nameOf(hint)} class="row row-wide">
+      {hint && (
+        <div class="row row-wide">
           {hint.field !== null && (
             <button class="quiet" type="button" onClick={() => onTake(hint.field ?? '')}>
               {t('tools.takeSofter')}
-              {shown.length > 1 && <span class="visually-hidden"> “{hint.softer}”</span>}
             </button>
           )}
           <button class="quiet" type="button" onClick={() => setLeft([...left, nameOf(hint)])}>
             {t('tools.leaveIt')}
-            {shown.length > 1 && <span class="visually-hidden"> “{hint.words}”</span>}
           </button>
         </div>
-      ))}
+      )}
     </div>
   );
 }

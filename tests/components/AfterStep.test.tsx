@@ -22,7 +22,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const landings = () => screen.queryAllByRole<HTMLInputElement>('radio');
 
 describe('a moment for the step', () => {
-  it.each(['done', 'partly', 'not-today'] as const)('can still be picked after “%s”', async (answer) => {
+  it.each(['partly', 'not-today'] as const)('can still be picked after “%s”', async (answer) => {
     const { onSaveMoment, container } = show({ answer, asksLanding: false });
     fireEvent.click(screen.getByRole('button', { name: 'Pick a moment' }));
     fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
@@ -39,11 +39,13 @@ describe('a moment for the step', () => {
     );
   });
 
-  it('that is kept is shown, and nothing asks for one on a day of rest', () => {
+  it('that is kept is shown, and nothing asks for one on a day of rest or after a step that is done', () => {
     const { change } = show({ answer: 'partly', whenThen: 'When it rains, I will call.' });
     screen.getByText('When it rains, I will call.');
-    change({ answer: 'rest' });
-    expect(screen.queryByRole('button', { name: /moment/ })).toBeNull();
+    for (const answer of ['rest', 'done'] as const) {
+      change({ answer });
+      expect(screen.queryByRole('button', { name: /moment/ })).toBeNull();
+    }
   });
 });
 

@@ -1404,6 +1404,8 @@ it would mean a lot to me if you came along
 Your job asks a lot of you right now.
 I heard that you want to move.
 I can see that you work hard for us.
+I can see that you might have had no room to think this week.
+I guess you could have been tired from the trip
 i can tell you worked hard on this
 You do a lot for us.
 You didn't answer on Monday, and I was worried.

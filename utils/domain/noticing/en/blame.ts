@@ -72,6 +72,8 @@ export const BLAME: readonly Rule[] = [
       'none|nothing of? this|that would',
       'you {adv}*2 promised __8 and|but __4 did|were|was|have|has not',
     ],
+    // A guess at how it was for the other is no charge.
+    notAfter: ['i can? see|guess|imagine|think|suppose|wonder|know that|if|whether?', 'maybe|perhaps'],
   },
   {
     says: [
