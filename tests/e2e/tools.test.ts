@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
+import { withAnyWordingOf } from '../support/small-words.ts';
 import { cardShown, inEachBrowser } from './scenario.ts';
 
 const WISH = 'ten minutes with you on Sunday';
@@ -20,7 +21,7 @@ inEachBrowser('tools', {}, (browser) => {
   it('own it, and make a promise of it, which is kept and lays a plank: by keyboard alone', async () => {
     const today = await browser().openNewTab();
     await cardShown(today);
-    const before = 'The first step lays the first plank';
+    const before = withAnyWordingOf('bridge.none');
     await today.waitForText(before);
     const page = await openTool(browser(), 'own');
     await tabToField(page, 'What I did');
