@@ -112,6 +112,7 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, 'send the photos');
     await page.clickName('Make this promise');
     await page.waitForText('One is open.');
+    await isGone(page, 'Make this promise');
     await page.clickName('We agreed on something else');
     await tabToField(page, 'I will');
     await page.press('Control+a');
@@ -119,7 +120,10 @@ inEachBrowser('tools', {}, (browser) => {
     await page.clickName('Save what you agreed');
     await page.waitForText('Changed as you agreed');
     await page.waitForText('When I lock my bike, I will send one photo.');
+    // The fields go a moment after it is saved, and move what stands below them.
+    await isGone(page, 'Save what you agreed');
     await page.clickName('I missed it');
+    await page.waitForText('It was missed, and that can be said');
     await page.clickName('Own it in a few words');
     await page.waitForText('I said that I would send one photo, and I did not. That was on me.');
     await page.close();
@@ -281,5 +285,14 @@ function clockIsRight(page: TestPage): Promise<void> {
     },
     null,
     'the right time',
+  );
+}
+
+/** Resolves when a button of that name is not there any more. */
+function isGone(page: TestPage, name: string): Promise<unknown> {
+  return page.waitFor(
+    (words) => ![...document.querySelectorAll('button')].some((it) => it.textContent === words),
+    name,
+    `no button “${name}”`,
   );
 }
