@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FAULT_LIMIT_MS, IS_LONG } from '../support/back-ends.ts';
 import type { TestBrowser, TestPage } from '../support/browser.ts';
 import { drawLots } from '../support/seeded.ts';
-import { reconcile, turnOn } from './reminder-scenario.ts';
+import { reconcile, turnOn, waitUntil } from './reminder-scenario.ts';
 import { inEachBrowser } from './scenario.ts';
 
 const KILLS = IS_LONG ? 30 : 5;
@@ -24,6 +24,9 @@ inEachBrowser('a browser killed around the time of a reminder', { grantNotificat
     const faults: string[] = [];
     for (let round = 0; round < KILLS; round++) {
       const page = await browser().open('/help.html');
+      // What the round before has shown is not counted again.
+      await page.evaluate(clearShown);
+      await waitUntil(async () => (await browser().notifications()).length === 0);
       const dueAt = await page.evaluate(putOff, AHEAD_MS);
       await reconcile(page);
       const killAt = dueAt + lots.between(-BEFORE_MS, AFTER_MS);
@@ -69,6 +72,11 @@ async function shownSoon(browser: TestBrowser, page: TestPage, dueAt: number): P
 }
 
 // The functions below run in a page.
+
+async function clearShown(): Promise<void> {
+  const shown = await chrome.notifications.getAll();
+  await Promise.all(Object.keys(shown).map((id) => chrome.notifications.clear(id)));
+}
 
 // Puts today's reminder off until a moment from now; each time has a claim of its own.
 async function putOff(aheadMs: number): Promise<number> {
