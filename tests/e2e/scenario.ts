@@ -57,6 +57,15 @@ export async function cardShown(page: TestPage): Promise<string> {
   return cardTitle(page);
 }
 
+/** Resolves when nobody writes. A page that is closed in the middle of a write leaves the two copies apart. */
+export async function allWritten(page: TestPage): Promise<void> {
+  await page.waitFor(
+    () => navigator.locks.query().then((it) => it.held?.length === 0 && it.pending?.length === 0),
+    null,
+    'all is written',
+  );
+}
+
 /** Goes past first run, where a page is at it, as somebody does who skips everything, to today's card. */
 export async function skipFirstRun(page: TestPage): Promise<string> {
   await page.waitFor(() => document.querySelector('#step-title, #first-run-privacy'), null, 'a first page');
@@ -65,12 +74,7 @@ export async function skipFirstRun(page: TestPage): Promise<string> {
     await page.waitForText('Two questions about safety');
     await page.clickName('Skip');
     await page.waitFor(() => document.querySelector('#notice-title'), null, 'the question of the day');
-    // A page that is closed in the middle of a write leaves the two copies apart.
-    await page.waitFor(
-      () => navigator.locks.query().then((it) => it.held?.length === 0 && it.pending?.length === 0),
-      null,
-      'all is written',
-    );
+    await allWritten(page);
   }
   return cardShown(page);
 }

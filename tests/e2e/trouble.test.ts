@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { TestPage } from '../support/browser.ts';
 import { deleteStore } from '../support/damage.ts';
-import { cardShown, cardTitle, inEachBrowser } from './scenario.ts';
+import { allWritten, cardShown, cardTitle, inEachBrowser } from './scenario.ts';
 
 inEachBrowser('a journal whose database files are gone', {}, (browser) => {
   it('has its history again at the next start, and says so', async () => {
@@ -123,6 +123,7 @@ inEachBrowser(
       await journal.close();
       await tab.clickName('Undo');
       await tab.waitFor(() => document.querySelector('#step-title'), null, 'a card that is known here');
+      await allWritten(tab);
       await tab.close();
     });
 
@@ -135,6 +136,7 @@ inEachBrowser(
         await cardShown(tab);
         await tab.clickName('Done');
         await tab.waitFor(() => document.querySelector('#land-title'), null, 'what follows the step');
+        await allWritten(tab);
         await tab.close();
       }
       await browser().setInitScript(undefined);
@@ -159,7 +161,7 @@ inEachBrowser(
       await journal.close();
       await tab.evaluate(() => void Object.assign(globalThis, { letOpen: true }));
       await tab.clickName('Try again');
-      await tab.waitFor(() => !document.querySelector('.problem'), null, 'no problem any more');
+      await tab.waitFor(() => !document.querySelector('.problem.is-error'), null, 'no problem any more');
       await browser().setInitScript(undefined);
       await tab.close();
     });

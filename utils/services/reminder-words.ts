@@ -6,3 +6,21 @@ export function textOfWording(wording: Wording, own: string): string {
   if (wording === 'own') return own.trim();
   return t(wording === 'weekly' ? 'reminder.weekly' : (`reminder.text_${wording}` as TextKey));
 }
+
+/** So often, and so long apart, a text is looked for that is not there. */
+const TRIES = 20;
+const PAUSE_MS = 100;
+
+/**
+ * What a notification says, once the browser gives its texts: for a moment after an update it has none.
+ *
+ * @throws where it gives none in two seconds.
+ */
+export async function textWhenThere(wording: Wording, own: string): Promise<string> {
+  for (let i = 0; i < TRIES; i++) {
+    const text = textOfWording(wording, own);
+    if (text !== '') return text;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new Error('The browser gives no texts');
+}

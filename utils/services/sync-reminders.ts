@@ -23,7 +23,7 @@ import { changeLedger, loadLedger, storeLedger, withLedger } from '../storage/re
 import { loadSettings } from '../storage/settings';
 import { openJournalOnce } from './journal-access';
 import { readSchedule } from './reminder-schedule';
-import { textOfWording } from './reminder-words';
+import { textWhenThere } from './reminder-words';
 
 const TICK = 'tick';
 const NEXT = 'next';
@@ -93,10 +93,8 @@ async function show(
   try {
     // One at a time: an older one that nobody took up says nothing more.
     await clearNotifications();
-    await notify({
-      id: `reminder-${textOf(localZone.wallTimeAt(now))}`,
-      title: textOfWording(wording, own),
-    });
+    const title = await textWhenThere(wording, own);
+    await notify({ id: `reminder-${textOf(localZone.wallTimeAt(now))}`, title });
   } catch (error) {
     await changeLedger((ledger) => afterRefusal(ledger, sent, now));
     throw error;
