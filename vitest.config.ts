@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const inWindow = {
@@ -14,8 +15,27 @@ const SLOW = [
   'tests/unit/domain/reminders/oracle.test.ts',
 ];
 
+/** The files that wait longest, the longest first: begun late they would keep everybody waiting at the end. */
+const LONGEST = [
+  'e2e/reminder.test.ts',
+  'e2e/damage.test.ts',
+  'e2e/first-run.test.ts',
+  'e2e/trouble.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return found === -1 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],

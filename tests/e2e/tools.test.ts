@@ -106,6 +106,7 @@ inEachBrowser('tools', {}, (browser) => {
     const page = await openTool(browser(), 'own');
     await page.clickName('Clear');
     await page.clickName('Promises');
+    await page.waitFor(() => document.activeElement?.id === 'tool-title', null, 'the focus on the heading');
     await tabToField(page, 'When');
     await write(page, 'I lock my bike');
     await tabToField(page, 'I will');
