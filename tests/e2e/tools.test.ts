@@ -113,7 +113,8 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, 'send the photos');
     await page.clickName('Make this promise');
     await page.waitForText('One is open.');
-    await isGone(page, 'Make this promise');
+    // It shows as soon as it is in the database; when it is in both stores the focus leaves the form.
+    await page.waitFor(() => document.activeElement?.matches('.promises'), null, 'the focus on the promises');
     await page.clickName('We agreed on something else');
     await tabToField(page, 'I will');
     await page.press('Control+a');
