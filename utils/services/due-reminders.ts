@@ -1,5 +1,6 @@
 import { askToReconcile } from '../browser/worker';
 import { dueNow } from '../domain/reminders/due-now';
+import { KIND_NAMES } from '../domain/reminders/kinds';
 import { afterOpening } from '../domain/reminders/ledger';
 import { type Occurrence, snoozeName } from '../domain/reminders/occurrence';
 import type { Snooze } from '../domain/reminders/schedule';
@@ -22,7 +23,12 @@ export interface DueNow {
   choices: SnoozeChoice[];
 }
 
-/** Watches what is due, whatever became of its notification. Returns how to stop. */
+const NOTHING: DueNow = { due: [], choices: [] };
+
+/**
+ * Watches what is due, whatever became of its notification. Where no reminder is on nothing is, and the journal is not
+ * read for it. Returns how to stop.
+ */
 export function watchDue(watcher: Watcher<DueNow>): () => void {
   let stopped = false;
   let stop = () => {};
@@ -32,6 +38,11 @@ export function watchDue(watcher: Watcher<DueNow>): () => void {
     const [{ settings }, { snoozes, putAway }] = await Promise.all([loadSettings(), loadLedger()]);
     if (stopped || ours !== round) return;
     stop();
+    stop = () => {};
+    if (!KIND_NAMES.some((kind) => settings.reminders.kinds[kind].on)) {
+      watcher.onValue(NOTHING);
+      return;
+    }
     stop = watchJournalQuery(
       async () => {
         const now = Date.now();

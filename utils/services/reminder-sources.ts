@@ -7,16 +7,13 @@ import { nextReviewDay } from '../domain/reminders/review-day';
 import type { Appointment, Closed } from '../domain/reminders/schedule';
 import { isWallText, minutesBefore } from '../domain/reminders/wall-text';
 import { readAppointments } from '../storage/appointments';
-import { readCard, readCardHistory } from '../storage/cards';
+import { firstCardDay, readCard } from '../storage/cards';
 import { readNotes } from '../storage/notes';
 import { readInView, readPeople } from '../storage/person';
 import { readOpenPromises } from '../storage/promises';
 import { readPrompt } from '../storage/prompts';
 
 type KindThatComes<C> = { [K in Kind]: (typeof KINDS)[K]['comes'] extends C ? K : never }[Kind];
-
-/** No day is left out. */
-const NO_DAY: Day = '0001-01-01';
 
 /** Days before today whose reminder may still be open, and today. */
 const OPEN_DAYS = [-3, -2, -1, 0, 1];
@@ -56,10 +53,8 @@ export const DONE_ON: Record<KindThatComes<'routine' | 'when-due'>, (today: Day)
 export const DUE_FROM: Record<KindThatComes<'when-due'>, () => Promise<Day | null>> = {
   review: async () => {
     const person = await readInView();
-    const { days } = await readCardHistory(NO_DAY, person?.id);
-    const first = days.reduce<Day | null>((known, { day }) => (known && known < day ? known : day), null);
     const { reviewedOn = null, endAskedOn = null } = person?.body ?? {};
-    return nextReviewDay(first, { review: reviewedOn, end: endAskedOn });
+    return nextReviewDay(await firstCardDay(person?.id), { review: reviewedOn, end: endAskedOn });
   },
 };
 

@@ -4,7 +4,7 @@ import { type CardBody, laysPlank } from '../domain/entries';
 import { FIRST_PERSON, idEndOf, ownerOf, type PersonId } from '../domain/person-id';
 import { readBody, readTombstone } from './bodies';
 import type { RecordKey } from './journal';
-import { getRecord, recordsOf } from './records';
+import { firstDayOf, getRecord, recordsOf } from './records';
 
 /** The key of a person's card of a day. */
 export const cardKey = (day: Day, personId: PersonId = FIRST_PERSON): RecordKey<'card'> => ({
@@ -16,6 +16,11 @@ export const cardKey = (day: Day, personId: PersonId = FIRST_PERSON): RecordKey<
 /** A person's card of a day, or null where none was shown yet. */
 export async function readCard(day: Day, personId: PersonId = FIRST_PERSON): Promise<CardBody | null> {
   return readBody('card', await getRecord(cardKey(day, personId).id));
+}
+
+/** The first day on which a person had a card, or null. */
+export function firstCardDay(personId: PersonId = FIRST_PERSON): Promise<Day | null> {
+  return firstDayOf('card', ({ id }) => ownerOf(id) === personId);
 }
 
 /** Everything the rules ask about past cards, from one read. */

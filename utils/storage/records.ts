@@ -18,6 +18,21 @@ export async function getRecord(id: string): Promise<StoredRecord | undefined> {
   return mirrored ? mirrored.get(id) : db.records.get(id);
 }
 
+/** The first day that has a live record of a table that fits, or null. It reads no further than that. */
+export async function firstDayOf(
+  table: TableName,
+  fits: (record: StoredRecord) => boolean,
+): Promise<Day | null> {
+  const isIt = (record: StoredRecord) => !record.deleted && fits(record);
+  if (mirrored) return (await recordsOf(table)).find(isIt)?.day ?? null;
+  const first = await db.records
+    .where('[table+day]')
+    .between([table, Dexie.minKey], [table, Dexie.maxKey])
+    .filter(isIt)
+    .first();
+  return first?.day ?? null;
+}
+
 /** Every record of a table, tombstones included, oldest day first; between two days where they are given. */
 export async function recordsOf(
   table: TableName,

@@ -52,6 +52,15 @@ describe('what is due', () => {
     expect((await dueAt(at(23, 59))).due.map(({ kind }) => kind)).toEqual(['today']);
   });
 
+  it('is nothing where no reminder is on, and the journal is not read for it', async () => {
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const readMany = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect((await dueAt(at(23, 59))).due).toEqual([]);
+    expect([...read.mock.calls, ...readMany.mock.calls]).toEqual([]);
+    read.mockRestore();
+    readMany.mockRestore();
+  });
+
   it('that is put off comes as a notification of its own, once, and is due again', async () => {
     const show = vi.spyOn(fakeBrowser.notifications, 'create');
     await keepReminders({ today: { since: at(3) } });

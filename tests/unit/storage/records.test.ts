@@ -4,7 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TABLES } from '../../../utils/domain/record';
 import { db } from '../../../utils/storage/db';
 import { readMirror } from '../../../utils/storage/mirror';
-import { getRecord, isReadingMirror, readInstead, recordsOf } from '../../../utils/storage/records';
+import {
+  firstDayOf,
+  getRecord,
+  isReadingMirror,
+  readInstead,
+  recordsOf,
+} from '../../../utils/storage/records';
 import { aRecord } from '../../support/builders';
 import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
 import { runs } from '../../support/runs';
@@ -18,6 +24,18 @@ beforeEach(async () => {
 
 const DAYS = ['2025-12-31', '2026-01-01', '2026-03-01', '2026-03-12', '2026-03-31'] as const;
 const anyDay = fc.constantFrom(...DAYS);
+
+it('the first day is that of the first record that fits and was not deleted', async () => {
+  await plantRecords(
+    aRecord({ id: 'note-1', day: '2026-03-12' }),
+    aRecord({ id: 'note-2', day: '2026-01-01' }),
+    aRecord({ id: 'note-3', day: '2025-12-31', deleted: true, body: { plank: false } }),
+    aRecord({ id: 'pace-1', day: '2024-01-01', table: 'pace', body: {} }),
+  );
+  expect(await firstDayOf('note', () => true)).toBe('2026-01-01');
+  expect(await firstDayOf('note', ({ id }) => id !== 'note-2')).toBe('2026-03-12');
+  expect(await firstDayOf('card', () => true)).toBeNull();
+});
 
 describe('reading the second copy instead of the database', () => {
   it('gives the same records, whatever is asked for', async () => {
@@ -38,7 +56,8 @@ describe('reading the second copy instead of the database', () => {
           const byTable = await Promise.all(TABLES.map((table) => recordsOf(table, days)));
           const inOrder = byTable.map((all) => all.map((it) => it.day));
           const sorted = byTable.map((all) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1)));
-          return { inOrder, sorted, single: await Promise.all([...'abcdefgh'].map(getRecord)) };
+          const first = await Promise.all(TABLES.map((table) => firstDayOf(table, ({ id }) => id > 'c')));
+          return { inOrder, sorted, first, single: await Promise.all([...'abcdefgh'].map(getRecord)) };
         };
         const fromDatabase = await read();
         await db.records.clear();
