@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from './hooks/text';
-import type { ToastMessage } from './hooks/use-today';
+import type { ToastMessage } from './hooks/use-saving';
 
 const SHOWN_MS = 8000;
 

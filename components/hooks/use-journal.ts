@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'preact/hooks';
 import type { Day } from '../../utils/domain/day';
 import { ownerOf } from '../../utils/domain/person-id';
 import { editCard } from '../../utils/services/answer-card';
@@ -10,7 +9,8 @@ import {
   watchJournal,
 } from '../../utils/services/journal-entries';
 import { editNote } from '../../utils/services/notes';
-import type { Problem, ToastMessage } from './use-today';
+import { type ToastMessage, useSaving } from './use-saving';
+import type { Problem } from './use-today';
 import { useWatch } from './use-watch';
 
 export type { JournalDay, JournalEntry, JournalView } from '../../utils/services/journal-entries';
@@ -41,48 +41,26 @@ export interface EntryChange {
 /** The history of all days, live. */
 export function useJournal(today: Day): Journal {
   const watched = useWatch<JournalView>((watcher) => watchJournal(today, watcher), [today]);
-  const [unsaved, setUnsaved] = useState<Problem | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-
-  const run = useCallback((write: () => Promise<ToastMessage>, onLater?: () => void): Promise<boolean> => {
-    const attempt = async (isLasting: boolean): Promise<boolean> => {
-      try {
-        setToast(await write());
-        setUnsaved(null);
-        return true;
-      } catch (error) {
-        console.error('A change could not be saved', error);
-        // A word about an earlier change would seem to be about this one.
-        setToast(null);
-        const retry = async () => {
-          if (await attempt(true)) onLater?.();
-        };
-        setUnsaved({ kind: 'not-saved', retry: () => void retry(), isLasting });
-        return false;
-      }
-    };
-    return attempt(false);
-  }, []);
-
+  const { unsaved, toast, save, dismissToast } = useSaving();
   return {
     view: watched.value,
     problem: watched.failed ? { kind: 'not-opened', retry: watched.retry } : unsaved,
     toast,
     edit: (entry, { text, base, answer }, onLater) =>
-      run(async () => {
+      save(async () => {
         if (entry.kind === 'note') await editNote(entry.day, entry.id, { text }, base);
         else {
           const change = { line: text, ...(answer && { answer }) };
           await editCard(entry.day, change, base, ownerOf(entry.id));
         }
-        return { key: 'journal.saved', undo: () => void run(() => putBack(entry)) };
+        return { key: 'journal.saved', undo: () => void save(() => putBack(entry)) };
       }, onLater),
     remove: (entry) =>
-      run(async () => {
+      save(async () => {
         await removeEntry(entry);
-        return { key: 'journal.removed', undo: () => void run(() => putBack(entry)) };
+        return { key: 'journal.removed', undo: () => void save(() => putBack(entry)) };
       }),
-    dismissToast: useCallback(() => setToast(null), []),
+    dismissToast,
   };
 }
 

@@ -9,18 +9,10 @@ import type * as LiveToday from '../../utils/services/live-today';
 import type { NewNote } from '../../utils/services/notes';
 import type { FirstPaint } from '../../utils/services/snapshot';
 import type { TextKey } from './text';
+import { type ToastMessage, type Unsaved, useSaving } from './use-saving';
 
 /** Something that went wrong; said on the page until it is over. */
-export type Problem =
-  | { kind: 'not-opened'; retry: () => void }
-  /** `isLasting`: trying again was refused as well. */
-  | { kind: 'not-saved'; retry: () => void; isLasting: boolean };
-
-/** A short word at the foot of the page, with an undo where there is one. */
-export interface ToastMessage {
-  key: TextKey;
-  undo: (() => void) | null;
-}
+export type Problem = { kind: 'not-opened'; retry: () => void } | Unsaved;
 
 /**
  * What a person can do with today. Each resolves with whether it was saved; what went wrong is in `problem`.
@@ -74,8 +66,8 @@ export interface Today {
 /** Today, painted from the snapshot first and then live: a change in one page is at once true in every other. */
 export function useToday(first: FirstPaint, day: Day): Today {
   const [view, setView] = useState<TodayView | null>(first.view);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const [unopened, setUnopened] = useState<Problem | null>(null);
+  const { unsaved, toast, save, dismissToast } = useSaving();
   const [firstRun, setFirstRun] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
@@ -84,11 +76,7 @@ export function useToday(first: FirstPaint, day: Day): Today {
     let gone = false;
     const onError = (error: unknown) => {
       console.error('Today could not be read', error);
-      const retry = () => setAttempt(attempt + 1);
-      // What was refused before is not forgotten: trying again saves it, too.
-      setProblem((before) =>
-        before?.kind === 'not-saved' ? bothAgain(before, retry) : { kind: 'not-opened', retry },
-      );
+      setUnopened({ kind: 'not-opened', retry: () => setAttempt(attempt + 1) });
     };
     const painted = first.view?.day === day ? (first.view.card?.actionId ?? null) : null;
     live().then(({ watchToday }) => {
@@ -97,7 +85,7 @@ export function useToday(first: FirstPaint, day: Day): Today {
         onValue: (next) => {
           setView(next);
           setFirstRun(false);
-          setProblem((before) => (before?.kind === 'not-opened' ? null : before));
+          setUnopened(null);
         },
         onError,
         onFirstRun: () => setFirstRun(true),
@@ -109,46 +97,35 @@ export function useToday(first: FirstPaint, day: Day): Today {
     };
   }, [day, attempt, first.view]);
 
-  const run = useCallback<Run>((verb, onLater) => {
-    const attempt = async (isLasting: boolean): Promise<boolean> => {
-      try {
+  const run = useCallback<Run>(
+    (verb, onLater) =>
+      save(async () => {
         const services = await live();
         await services.whenBegun();
-        setToast(await verb(services));
-        setProblem((before) => (before?.kind === 'not-saved' ? null : before));
-        return true;
-      } catch (error) {
-        console.error('A change could not be saved', error);
-        // A word about an earlier change would seem to be about this one.
-        setToast(null);
-        const retry = async () => {
-          if (await attempt(true)) onLater?.();
-        };
-        setProblem({ kind: 'not-saved', retry: () => void retry(), isLasting });
-        return false;
-      }
-    };
-    return attempt(false);
-  }, []);
+        return verb(services);
+      }, onLater),
+    [save],
+  );
 
   const personId = view?.personId;
   const verbs = useMemo(() => verbsFor(day, personId, run), [day, personId, run]);
   return {
     view: view?.day === day ? view : null,
-    problem,
+    problem: unsaved && unopened ? bothAgain(unsaved, unopened) : (unsaved ?? unopened),
     toast,
     firstRun,
     verbs,
-    dismissToast: useCallback(() => setToast(null), []),
+    dismissToast,
   };
 }
 
-function bothAgain(before: Problem, watchAgain: () => void): Problem {
+// What was refused is not forgotten where the journal does not open: trying again does both.
+function bothAgain(unsaved: Unsaved, unopened: Problem): Unsaved {
   return {
-    ...before,
+    ...unsaved,
     retry: () => {
-      watchAgain();
-      before.retry();
+      unopened.retry();
+      unsaved.retry();
     },
   };
 }

@@ -18,7 +18,8 @@ import {
 } from '../../utils/services/promises';
 import { useDay } from './use-day';
 import { useLater } from './use-later';
-import type { Problem, ToastMessage } from './use-today';
+import type { ToastMessage } from './use-saving';
+import type { Problem } from './use-today';
 import { useToolSaving } from './use-tool-saving';
 import { type ToolView, useToolView } from './use-tool-view';
 import { useWatch } from './use-watch';

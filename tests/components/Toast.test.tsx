@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToastMessage } from '../../components/hooks/use-today';
+import type { ToastMessage } from '../../components/hooks/use-saving';
 import { Toast } from '../../components/Toast';
 import { axeProblems } from '../support/axe-check';
 

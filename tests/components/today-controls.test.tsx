@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { useDraft } from '../../components/hooks/use-draft';
-import type { ToastMessage, Today } from '../../components/hooks/use-today';
+import type { ToastMessage } from '../../components/hooks/use-saving';
+import type { Today } from '../../components/hooks/use-today';
 // They are loaded later by the page, and are there at once here.
 import '../../components/HardDay';
 import '../../components/KeptForLater';
