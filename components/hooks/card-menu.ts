@@ -11,7 +11,7 @@ export interface MenuItem {
 /** What stands behind "More" at today's card, the same in the new tab and the popup. */
 export function cardMenu(
   { actionId }: CardView,
-  { starred }: TodayView,
+  { starred, kindMayGo }: TodayView,
   verbs: TodayVerbs,
   onGiveWay: (saving: Promise<boolean>) => void,
 ): MenuItem[] {
@@ -21,6 +21,8 @@ export function cardMenu(
       onChoose: () => void verbs.star(actionId, !starred),
     },
     { text: t('controls.refuseOne'), onChoose: () => onGiveWay(verbs.refuse(actionId, 'item')) },
-    { text: t('controls.refuseKind'), onChoose: () => onGiveWay(verbs.refuse(actionId, 'kind')) },
+    ...(kindMayGo
+      ? [{ text: t('controls.refuseKind'), onChoose: () => onGiveWay(verbs.refuse(actionId, 'kind')) }]
+      : []),
   ];
 }

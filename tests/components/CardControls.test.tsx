@@ -47,6 +47,13 @@ describe('the row under the answers', () => {
     expect(onGiveWay).toHaveBeenCalledOnce();
   });
 
+  it('does not offer to refuse the whole kind where too little else would be left', () => {
+    show({ kindMayGo: false });
+    click('More');
+    expect(screen.queryByRole('button', { name: 'Not for me: this kind' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Not for me: this one' })).toBeTruthy();
+  });
+
   it('stars the card, and the focus stays at its button', () => {
     const { verbs, onGiveWay } = show();
     choose('Star it');

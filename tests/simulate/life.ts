@@ -1,7 +1,8 @@
-import type { Action } from '../../utils/domain/action';
+import type { Action, ActionKind } from '../../utils/domain/action';
 import { type Answers, MODES } from '../../utils/domain/choosing/answers';
 import { drawCard, drawWithoutReasons } from '../../utils/domain/choosing/draw-card';
 import { EMPTY_HISTORY, type History, type Mark, type PastDay } from '../../utils/domain/choosing/history';
+import { mayRefuseKind } from '../../utils/domain/choosing/may-refuse-kind';
 import type { DrawInput } from '../../utils/domain/choosing/situation';
 import { addDays, type Day } from '../../utils/domain/day';
 import type { Answer } from '../../utils/domain/entries';
@@ -178,7 +179,7 @@ class LivedDays {
     if (stars.length < MOST_STARS && this.happens(habits.stars) && !stars.includes(card.itemId)) {
       this.remember({ stars: [...stars, card.itemId] });
     } else if (this.happens(habits.refuses)) {
-      const isKind = card.kind !== null && this.happens(0.1);
+      const isKind = this.happens(0.1) && this.mayRefuse(card.kind);
       this.remember({
         refused: {
           ids: [...refused.ids, card.itemId],
@@ -186,6 +187,12 @@ class LivedDays {
         },
       });
     }
+  }
+
+  private mayRefuse(kind: ActionKind | null): boolean {
+    const { answers, history } = this;
+    const input = { day: BEGINS, salt: this.person.salt, answers, history };
+    return kind !== null && mayRefuseKind(kind, this.actions, input);
   }
 
   private changeMind(): void {

@@ -67,6 +67,7 @@ export function aTodayView(overrides: Partial<TodayView> = {}): TodayView {
     bridge: { total: 41, laid: 13, lit: false },
     solo: false,
     starred: false,
+    kindMayGo: true,
     whenThen: '',
     marks: [],
     later: [],

@@ -85,6 +85,8 @@ export interface TodayView {
   solo: boolean;
   /** The card is one of the starred ones. */
   starred: boolean;
+  /** The whole kind of today's card may be refused: enough of others is left. */
+  kindMayGo: boolean;
   /** "When …, I will …", in the person's words. */
   whenThen: string;
   /** What was said of this day. */

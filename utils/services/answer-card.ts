@@ -7,8 +7,9 @@ import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { paceKey } from '../storage/person';
 import { shownCard } from './begin-day';
+import { drawTodaysCard } from './draw-today';
 import type { Library } from './library';
-import { drawTodaysCard, readTodayState } from './today';
+import { readTodayState } from './today-state';
 
 /** Keeps the answer to today's card, with the time. @throws SaveError */
 export async function answerCard(

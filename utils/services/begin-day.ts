@@ -11,18 +11,16 @@ import { cardKey } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPeople } from '../storage/person';
 import { promptKey } from '../storage/prompts';
+import { drawInput, drawTodaysCard, drawTodaysPrompt } from './draw-today';
 import type { Library } from './library';
 import {
   actionOfCard,
-  drawInput,
-  drawTodaysCard,
-  drawTodaysPrompt,
   isBeforeFirstRun,
   isQuiet,
   promptOfDay,
   readTodayState,
   type TodayState,
-} from './today';
+} from './today-state';
 
 /**
  * Sees to it that a day has its card and its prompt, for the person in view. What a page has already painted for the day is taken where it

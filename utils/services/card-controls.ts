@@ -9,8 +9,9 @@ import { cardKey, readCard } from '../storage/cards';
 import { writeRecord } from '../storage/journal';
 import { personKey, readPerson } from '../storage/person';
 import { newCard, type Shown, shownCard } from './begin-day';
+import { drawInput, drawTodaysCard } from './draw-today';
 import type { Library } from './library';
-import { actionOfCard, drawInput, drawTodaysCard, readTodayState, type TodayState } from './today';
+import { actionOfCard, readTodayState, type TodayState } from './today-state';
 
 /** Takes back what was done to a card; it comes back as long as today is not answered. @throws SaveError */
 export type TakeBack = () => Promise<void>;

@@ -7,9 +7,10 @@ import { ordinaryDay, shareOfCards } from '../domain/choosing/share-of-cards';
 import type { Situation } from '../domain/choosing/situation';
 import { PHASES, type Phase } from '../domain/choosing/weights';
 import { type Day, daysBetween } from '../domain/day';
+import { drawInput } from './draw-today';
 import { type Watcher, watchJournalQuery } from './journal-access';
 import { type Library, loadLibrary } from './library';
-import { drawInput, readTodayState, type TodayState } from './today';
+import { readTodayState, type TodayState } from './today-state';
 
 /** How often a step comes up, rounded to what can be said in words, the most often first. */
 const SHARES = [

@@ -13,16 +13,8 @@ import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-acce
 import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
 import { keepSnapshot, keepSnapshotAhead } from './snapshot';
-import {
-  daysAhead,
-  isBeforeFirstRun,
-  isQuiet,
-  readTodayState,
-  type TodayState,
-  viewAhead,
-  viewForReading,
-  viewOf,
-} from './today';
+import { isBeforeFirstRun, isQuiet, readTodayState, type TodayState } from './today-state';
+import { daysAhead, viewAhead, viewForReading, viewOf } from './view-today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
 export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';

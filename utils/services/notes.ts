@@ -6,8 +6,9 @@ import { remove, writeRecord } from '../storage/journal';
 import { newNoteId, noteKey, readNotes } from '../storage/notes';
 import { promptKey } from '../storage/prompts';
 import { shownPrompt } from './begin-day';
+import { drawTodaysPrompt } from './draw-today';
 import type { Library } from './library';
-import { drawTodaysPrompt, readTodayState } from './today';
+import { readTodayState } from './today-state';
 
 /** What a new note is made of. */
 export interface NewNote {

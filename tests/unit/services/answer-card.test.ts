@@ -13,7 +13,8 @@ import {
 } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
 import type { Library } from '../../../utils/services/library';
-import { readTodayState, viewOf as viewOfState } from '../../../utils/services/today';
+import { readTodayState } from '../../../utils/services/today-state';
+import { viewOf as viewOfState } from '../../../utils/services/view-today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { paceKey, readPace } from '../../../utils/storage/person';

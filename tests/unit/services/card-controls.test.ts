@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { actions, prompts } from '../../../utils/content/index';
-import type { Action } from '../../../utils/domain/action';
+import { type Action, isFitForSolo } from '../../../utils/domain/action';
 import { MARKS, type Mark } from '../../../utils/domain/choosing/history';
 import { addDays } from '../../../utils/domain/day';
 import { ANSWERS, type CardBody, type PersonBody } from '../../../utils/domain/entries';
@@ -19,7 +19,8 @@ import {
   unmarkDay,
 } from '../../../utils/services/card-controls';
 import type { Library } from '../../../utils/services/library';
-import { readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
+import { readTodayState } from '../../../utils/services/today-state';
+import { viewAhead, viewOf } from '../../../utils/services/view-today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { personKey, readPerson } from '../../../utils/storage/person';
@@ -87,6 +88,20 @@ describe('“Not for me”', () => {
     await refuseCard(TODAY, id, 'kind', FULL);
     expect(await person()).toMatchObject({ refusedIds: [], refusedKinds: [kind] });
     expect((await readCard(TODAY))?.kind).not.toBe(kind);
+  });
+
+  it('is offered for a whole kind only where enough else is left', async () => {
+    await keepPerson();
+    for (const [kind, mayGo] of [
+      ['self-care', false],
+      ['write', true],
+    ] as const) {
+      await keepCard({
+        actionId: actions.find((it) => it.kind === kind && isFitForSolo(it))?.id ?? '',
+        kind,
+      });
+      expect((await view(FULL)).kindMayGo).toBe(mayGo);
+    }
   });
 
   it('finds the kind of a card of the first version in the library', async () => {

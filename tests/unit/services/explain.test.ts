@@ -6,7 +6,7 @@ import type { PersonBody } from '../../../utils/domain/entries';
 import { newPerson } from '../../../utils/domain/person-answers';
 import { type Choosing, choosingOf, oftenOf, watchChoosing } from '../../../utils/services/explain';
 import { changePerson } from '../../../utils/services/person';
-import type { TodayState } from '../../../utils/services/today';
+import type { TodayState } from '../../../utils/services/today-state';
 import { TODAY } from '../../support/builders';
 import { daysAgo, doneDays } from '../../support/choosing';
 import { openFreshJournal } from '../../support/fresh-journal';

@@ -20,8 +20,9 @@ import {
 } from '../../../utils/services/live-today';
 import { changePerson, setSolo, watchPerson } from '../../../utils/services/person';
 import { readFirstPaint } from '../../../utils/services/snapshot';
-import * as today from '../../../utils/services/today';
-import { daysAhead, readTodayState, viewAhead, viewOf } from '../../../utils/services/today';
+import * as state from '../../../utils/services/today-state';
+import { readTodayState } from '../../../utils/services/today-state';
+import { daysAhead, viewAhead, viewOf } from '../../../utils/services/view-today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import * as journal from '../../../utils/storage/journal';
 import * as lock from '../../../utils/storage/journal-lock';
@@ -195,7 +196,7 @@ describe('before first run is over', () => {
     await openJournalOf(aPerson({ firstRun: 3 }));
     vi.spyOn(lock, 'isOpenForWriting').mockReturnValue(isOpen);
     if (isOpen) vi.spyOn(access, 'openJournalOnce').mockRejectedValue(error);
-    const reading = vi.spyOn(today, 'isBeforeFirstRun');
+    const reading = vi.spyOn(state, 'isBeforeFirstRun');
     const page = openPage();
     await expect(whenBegun()).rejects.toMatchObject({ name: error.name });
     await vi.waitFor(() => expect(reading).toHaveReturnedWith(true));

@@ -15,7 +15,8 @@ import {
   type NewPromise,
   renegotiatePromise,
 } from '../../../utils/services/promises';
-import { readTodayState, viewOf } from '../../../utils/services/today';
+import { readTodayState } from '../../../utils/services/today-state';
+import { viewOf } from '../../../utils/services/view-today';
 import { readPromiseDays, readPromises } from '../../../utils/storage/promises';
 import { TODAY } from '../../support/builders';
 import { openJournalOf } from '../../support/fresh-journal';

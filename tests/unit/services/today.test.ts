@@ -5,17 +5,11 @@ import type { CardBody, PersonBody } from '../../../utils/domain/entries';
 import type { TodayView } from '../../../utils/domain/today-view';
 import { answerCard } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
+import { historyOf } from '../../../utils/services/draw-today';
 import type { Library } from '../../../utils/services/library';
 import { saveNote } from '../../../utils/services/notes';
-import {
-  daysAhead,
-  historyOf,
-  isBeforeFirstRun,
-  readTodayState,
-  viewAhead,
-  viewForReading,
-  viewOf,
-} from '../../../utils/services/today';
+import { isBeforeFirstRun, readTodayState } from '../../../utils/services/today-state';
+import { daysAhead, viewAhead, viewForReading, viewOf } from '../../../utils/services/view-today';
 import { cardKey, readCard } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { paceKey, personKey } from '../../../utils/storage/person';
