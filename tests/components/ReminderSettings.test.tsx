@@ -201,12 +201,12 @@ describe('what is to come and what was', () => {
   it('says that nothing will be sent where that is so', () => {
     show({ reminders: ON, outlook: { upcoming: [], log: [] } });
     screen.getByText('Nothing will be sent in the next seven days.');
-    expect(screen.queryByRole('list', { name: 'The last ones' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'The last reminders' })).toBeNull();
   });
 
   it('has a reason in words for each that was left out', () => {
     show({ reminders: ON, outlook: OUTLOOK });
-    const lines = within(screen.getByRole('list', { name: 'The last ones' })).getAllByRole('listitem');
+    const lines = within(screen.getByRole('list', { name: 'The last reminders' })).getAllByRole('listitem');
     const reasons = lines.map(
       (line) =>
         /(Sent|The browser did not|Left out: .+) Today/.exec(line.textContent ?? '')?.[1] ?? line.textContent,

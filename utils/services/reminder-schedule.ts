@@ -3,7 +3,7 @@ import { KIND_NAMES, type Kind, ruleOf } from '../domain/reminders/kinds';
 import type { ReminderPreferences } from '../domain/reminders/preferences';
 import type { Appointment, Closed, Routine, Schedule, Snooze } from '../domain/reminders/schedule';
 import { localZone } from '../domain/zone';
-import { APPOINTMENTS, closedForPerson, DONE_ON, DUE_FROM } from './reminder-sources';
+import { APPOINTMENTS, closedForRoutines, DONE_ON, DUE_FROM } from './reminder-sources';
 
 /** All that reminders are made from, read from the journal and nothing else: `liveQuery` watches it. */
 export async function readSchedule(
@@ -11,7 +11,7 @@ export async function readSchedule(
   snoozes: readonly Snooze[],
   now: number,
 ): Promise<Schedule> {
-  const closed = await closedForPerson();
+  const closed = await closedForRoutines();
   const on = KIND_NAMES.filter((kind) => kinds[kind].on);
   const [routines, appointments] = await Promise.all([
     Promise.all(on.map((kind) => readRoutine(kind, kinds, closed, now))),
@@ -34,20 +34,14 @@ async function readRoutine(
 ): Promise<Routine[]> {
   if (!(kind in DONE_ON)) return [];
   const { time, days, since } = kinds[kind];
-  const { comes, closedInSolo } = ruleOf(kind);
+  const { comes } = ruleOf(kind);
   const isWhenDue = comes === 'when-due';
   const [from, doneOn] = await Promise.all([
     isWhenDue ? DUE_FROM[kind as keyof typeof DUE_FROM]() : null,
     DONE_ON[kind as keyof typeof DONE_ON](dayOf(localZone.wallTimeAt(now))),
   ]);
   if (isWhenDue && from === null) return [];
-  return [
-    {
-      ...{ kind, time, days, since, from },
-      closed: closed === 'solo' && !closedInSolo ? null : closed,
-      doneOn: new Set(doneOn),
-    },
-  ];
+  return [{ ...{ kind, time, days, since, from, closed }, doneOn: new Set(doneOn) }];
 }
 
 async function readAppointments(kind: Kind, kinds: ReminderPreferences['kinds']): Promise<Appointment[]> {

@@ -18,9 +18,9 @@ type KindThatComes<C> = { [K in Kind]: (typeof KINDS)[K]['comes'] extends C ? K 
 /** Days before today whose reminder may still be open, and today. */
 const OPEN_DAYS = [-3, -2, -1, 0, 1];
 
-/** Why nothing is sent about the person in view, or for what reaches out to them; null where nothing stands against it. */
-export async function closedForPerson(): Promise<Closed | null> {
-  return closedFor((await readInView())?.body ?? null);
+/** Why nothing is sent that comes by itself; null where nothing stands against it. None of it reaches out, so solo mode is no reason. */
+export async function closedForRoutines(): Promise<Closed | null> {
+  return (await readInView())?.body.resting ? 'archived' : null;
 }
 
 /** On which days around today each kind that comes by itself is done. They read the journal and nothing else. */

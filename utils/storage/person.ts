@@ -16,9 +16,11 @@ export const personKey = (day: Day, id: PersonId = FIRST_PERSON): RecordKey<'per
 /** The key of the one value that holds the size of the next steps with a person. */
 export const paceKey = (day: Day, personId: PersonId = FIRST_PERSON): RecordKey<'pace'> => ({
   table: 'pace',
-  id: `pace-${idEndOf(personId).slice(1) || '1'}`,
+  id: paceIdOf(personId),
   day,
 });
+
+const paceIdOf = (personId: PersonId) => `pace-${idEndOf(personId).slice(1) || '1'}`;
 
 /** The key of the one value that says who is in view. */
 export const viewKey = (day: Day): RecordKey<'view'> => ({ table: 'view', id: 'view-1', day });
@@ -55,5 +57,5 @@ export async function readInView(): Promise<Someone | null> {
 
 /** The size of the next steps with a person, or null where nothing was said about it. */
 export async function readPace(personId: PersonId = FIRST_PERSON): Promise<PaceBody | null> {
-  return readBody('pace', await getRecord(paceKey('2000-01-01', personId).id));
+  return readBody('pace', await getRecord(paceIdOf(personId)));
 }

@@ -422,14 +422,14 @@ describe('the review', () => {
     expect(show).toHaveBeenCalledOnce();
   });
 
-  it('does not come in solo mode, nor before the first card', async () => {
+  it('comes in solo mode, where it is on the page too, and not before the first card', async () => {
     await review();
     await reconcileReminders(at(19));
     expect(await outcomes()).toEqual([]);
     await beginAt('2026-02-12');
     await writeRecord(personKey(TODAY), () => aPerson({ mode: 'solo' }));
     await reconcileReminders(at(19));
-    expect(await outcomes()).toEqual([['review', 'solo']]);
+    expect(await outcomes()).toEqual([['review', 'sent']]);
   });
 });
 

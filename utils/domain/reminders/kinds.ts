@@ -7,8 +7,6 @@ export interface KindRule {
   comes: 'routine' | 'when-due' | 'appointment';
   /** The time it has, or is proposed, until somebody chooses another; local wall time, `HH:MM`. */
   time: string;
-  /** Not sent in solo mode. An appointment may be closed by itself where it reaches out. */
-  closedInSolo: boolean;
   /** Goes weekly and then silent where it is ignored. */
   backsOff: boolean;
 }
@@ -19,11 +17,11 @@ export interface KindRule {
  * then (evidence.md, Bell et al. 2023).
  */
 export const KINDS = {
-  today: { comes: 'routine', time: '20:00', closedInSolo: false, backsOff: true },
-  gratitude: { comes: 'routine', time: '21:00', closedInSolo: false, backsOff: true },
-  later: { comes: 'appointment', time: '18:00', closedInSolo: false, backsOff: false },
-  promise: { comes: 'appointment', time: '18:00', closedInSolo: false, backsOff: false },
-  review: { comes: 'when-due', time: '19:00', closedInSolo: true, backsOff: false },
+  today: { comes: 'routine', time: '20:00', backsOff: true },
+  gratitude: { comes: 'routine', time: '21:00', backsOff: true },
+  later: { comes: 'appointment', time: '18:00', backsOff: false },
+  promise: { comes: 'appointment', time: '18:00', backsOff: false },
+  review: { comes: 'when-due', time: '19:00', backsOff: false },
 } as const satisfies Record<string, KindRule>;
 
 export type Kind = keyof typeof KINDS;

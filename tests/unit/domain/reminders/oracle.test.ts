@@ -162,7 +162,7 @@ const life = fc
         }),
         { maxLength: 2 },
       ),
-      soloAt: sometimes(at, 1),
+      restsAt: sometimes(at, 1),
       jumps: fc.array(
         fc.record({
           at,
@@ -226,7 +226,7 @@ function live(it: Life) {
       wasAsleep = true;
       continue;
     }
-    let happens = wasAsleep || jump !== 0 || it.travelAt === r || it.soloAt === r;
+    let happens = wasAsleep || jump !== 0 || it.travelAt === r || it.restsAt === r;
     wasAsleep = false;
     const today = lifeDay(shownAt(zone, minute));
     for (const { kind } of it.done.filter((did) => did.at === r)) {
@@ -245,8 +245,8 @@ function live(it: Life) {
       happens = true;
     }
     if (happens || !situation || situation.zone !== zone) {
-      const isSolo = it.soloAt !== null && r >= it.soloAt;
-      situation = situationOf(it, { zone, firstDate, isSolo, done, snoozes });
+      const isResting = it.restsAt !== null && r >= it.restsAt;
+      situation = situationOf(it, { zone, firstDate, isResting, done, snoozes });
     }
     const alarmRings = machine.alarm !== null && machine.alarm <= minute * 60_000;
     const rings = happens || oracle.rings(situation, minute);
@@ -282,7 +282,7 @@ function situationOf(
   now: {
     zone: string;
     firstDate: string;
-    isSolo: boolean;
+    isResting: boolean;
     done: Map<string, Set<string>>;
     snoozes: OracleSituation['snoozes'];
   },
@@ -296,7 +296,7 @@ function situationOf(
       days: chosen.days,
       sinceMinute: chosen.since === null ? 0 : it.start + chosen.since,
       from: kind === 'review' ? plusDays(now.firstDate, it.reviewFrom) : null,
-      closed: now.isSolo && ruleOf(kind).closedInSolo ? 'solo' : null,
+      closed: now.isResting ? 'archived' : null,
       backsOff: ruleOf(kind).backsOff,
     };
   });
