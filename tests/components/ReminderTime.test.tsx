@@ -74,7 +74,9 @@ describe('the time of an item kept for later', () => {
   ])('that is over or none is not taken: %s %s', async (date, time) => {
     show();
     await give(date, time);
-    expect((await screen.findByRole('alert')).textContent).toMatch(/^This time has gone by, or is not complete\./);
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /^This time has gone by, or is not complete\./,
+    );
     expect(await kept()).toEqual([]);
   });
 

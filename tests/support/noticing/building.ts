@@ -1073,7 +1073,6 @@ all-blame | You deserve better
 all-blame | you deserve better than me
 all-blame | You deserve a better friend
 all-blame | You are too good for me
-all-blame | you'd be better off without me
 all-blame | You should find someone better than me
 all-blame | I don't know why you put up with me
 all-blame | I'm a burden to you all
@@ -1182,6 +1181,11 @@ excuse | this isn't who I am
 
 /** Clean sentences for somebody close that have the words of a charge in them. */
 export const BUILDING_CLEAN = `
+I wish I was there with you
+There was no point in going on about the keys.
+I see no reason to be late tomorrow
+I would rather not be here when the movers come
+The plan is better without me in the kitchen at six.
 You always know what to say.
 You always listen when I have had a bad day.
 you always bring me coffee and I love that
@@ -1561,6 +1565,12 @@ I'll kill you
 I will hit you if you say that again
 I could kill you
 i want to kill myself
+you'd be better off without me
+everybody would be happier without me
+The kids would be better off if I wasn't here, better off without me
+I wish I had never been born
+There is no point in going on
+I would rather not wake up
 I don't want to live any more.
 you pointed a gun at me
 You came at me with a knife

@@ -377,7 +377,6 @@ all-blame | im a monster for what i said to you
 all-blame | I take the blame for everything.
 all-blame | I destroyed our whole family by myself
 all-blame | there's something wrong with me
-all-blame | You would all be better off without me around
 all-blame | I'm no good for anybody
 all-blame | Whatever happened, it's on me, all of it
 all-blame | I'm useless, I fail at being a daughter
@@ -525,6 +524,7 @@ I was tired, and that does not make it right.
 
 /** Something done to somebody, told or said to them: nothing is noticed in these. */
 export const HELD_OUT_HARM = `
+You would all be better off without me around
 You hit me last night.
 he pushed me against the wall and I was scared
 She always threatens to take the kids if I leave.

@@ -36,4 +36,6 @@ export const LISTS = {
   kid: 'kids kid children child son daughter baby boys girls boy girl',
   relative:
     'husband wife partner boyfriend girlfriend ex father dad mother mum brother sister uncle aunt cousin stepfather stepmother stepdad son daughter grandfather grandmother parents family friend',
+  /** What may stand before a word without changing it. */
+  soft: 'so very really just such a an the quite too rather pretty bit of kind sort totally completely extremely terribly truly deeply sincerely only also still incredibly super absolutely own two both my',
 } as const;
