@@ -112,12 +112,21 @@ async function fill(browser) {
 
 // When the card is painted: from the snapshot, or, without one, when the journal has been read.
 async function open(browser, { fromSnapshot }) {
-  if (!fromSnapshot) {
-    const page = await browser.context.newPage();
-    await page.goto(`${browser.origin}/blank.html`);
-    await page.evaluate(() => localStorage.removeItem('today'));
-    await page.close();
-  }
+  const { page, paintedAt } = fromSnapshot ? await openPainted(browser) : await openLive(browser);
+  await page.close();
+  return paintedAt;
+}
+
+// A page that has read the journal: it had no snapshot to show before.
+async function openLive(browser) {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/blank.html`);
+  await page.evaluate(() => localStorage.removeItem('today'));
+  await page.close();
+  return openPainted(browser);
+}
+
+async function openPainted(browser) {
   const page = await openAndWait(browser);
   const paintedAt = await page.evaluate(
     () =>
@@ -129,13 +138,13 @@ async function open(browser, { fromSnapshot }) {
       }),
   );
   await page.waitForFunction(() => localStorage.getItem('today'));
-  await page.close();
-  return paintedAt;
+  return { page, paintedAt };
 }
 
 // The worker compares at the request of a page, once a browser start.
 async function compare(browser) {
-  const page = await openAndWait(browser);
+  // What the page itself reads of so long a history is over before: only the comparison is measured.
+  const { page } = await openLive(browser);
   await page.evaluate(() => chrome.storage.session.remove('compared'));
   const measured = await page.evaluate(
     () =>
