@@ -20,7 +20,7 @@ export function HardDay({ view, verbs }: { view: TodayView; verbs: Pick<TodayVer
   return (
     <div class="hard-day">
       <Reply key={marks.join()} text={replyTo(view, last)} focus={isAnsweredHere} />
-      {marks.includes('worse') && (
+      {marks.some((it) => it === 'worse' || it === 'fight') && (
         <p class="small">
           {t('controls.unsafe')} <a href="/help.html">{t('nav.rightForMe')}</a>
         </p>

@@ -6,7 +6,7 @@ export function ToolHarm({ isSeen }: { isSeen: boolean }) {
     <div role="status">
       {isSeen && (
         <p class="small tool-harm">
-          {t('tools.harm')} <a href="/help.html">{t('nav.rightForMe')}</a>
+          {t('tools.harm')} <a href="/help.html#p2">{t('help.listenTitle')}</a>
         </p>
       )}
     </div>

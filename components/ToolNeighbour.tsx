@@ -12,7 +12,7 @@ import { ToolTimer } from './ToolTimer';
 const { seen, hard, next } = TOOL_FIELDS;
 const FIELDS = { seen, hard, next };
 
-/** "As a fair neighbour saw it": seven minutes of writing about one disagreement, after Finkel and others 2013. */
+/** "As a fair neighbour would see it": seven minutes of writing about one disagreement, after Finkel and others 2013. */
 export function ToolNeighbour({
   timer,
   verbs,

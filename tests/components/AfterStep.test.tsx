@@ -52,7 +52,7 @@ describe('a moment for the step', () => {
 describe('a second cold landing in a row', () => {
   it('names help, and says that thanks stays private', () => {
     show({ asksLanding: true, namesHelp: true });
-    screen.getByText(/^It landed cold twice now\./);
+    screen.getByText(/^A step has landed cold twice now\./);
   });
 });
 

@@ -41,7 +41,7 @@ describe('the review', () => {
     const { container } = show(REVIEW);
     expect(screen.getAllByRole('listitem').map((it) => it.textContent)).toEqual([
       'You took 9 steps, all of them or a part.',
-      '1 of them reached out.',
+      '1 of them was towards the other person.',
       '2 were for your own steadiness.',
       'You rested, or put a step off, 3 times.',
     ]);

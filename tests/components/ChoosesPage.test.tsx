@@ -81,8 +81,8 @@ describe('what comes up', () => {
       'More often. You said that stress came between you. You said that it is tense.' +
         'Less often. You said “not today” to it twice.',
     ]);
-    expect(rowOf('Time to talk')).toEqual(['About one in five', 'As this part has it.']);
-    expect(rowOf('Touch that is asked for')).toEqual(['Not at present', 'You turned it off']);
+    expect(rowOf('Time to talk')).toEqual(['About one in five', 'The usual share for this part.']);
+    expect(rowOf('Touch that you ask about first')).toEqual(['Not at present', 'You turned it off']);
     expect(container.textContent).not.toContain('%');
   });
 });

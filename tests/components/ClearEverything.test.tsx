@@ -117,7 +117,9 @@ describe('clearing everything', () => {
     firstTap();
     fireEvent.click(inDialog(dialog, 'Clear everything'));
     const status = within(container.querySelector('[role="status"]') as HTMLElement);
-    await status.findByText('Not everything could be cleared. Trying again goes on where it stopped.');
+    await status.findByText(
+      'Not everything could be cleared, so some of it is still on this computer. Please try again. It goes on where it stopped.',
+    );
     expect(status.queryByText(DONE)).toBeNull();
     expect(onCleared).not.toHaveBeenCalled();
     expect(dialog.open).toBe(false);

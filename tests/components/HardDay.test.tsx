@@ -48,9 +48,12 @@ describe('what is said of a day', () => {
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
-  it('leads to help where it got worse, and nowhere else', async () => {
-    show({ marks: ['hard-day', 'fight'] });
+  it('leads to help where there was a fight or it got worse, and nowhere else', async () => {
+    show({ marks: ['hard-day'] });
     expect(screen.queryByRole('link')).toBeNull();
+    click('We had a fight');
+    await settle();
+    expect(screen.getByRole('link', { name: 'Is this right for me?' })).toBeTruthy();
     click('It got worse');
     await settle();
     expect(screen.getByRole('link', { name: 'Is this right for me?' }).getAttribute('href')).toBe(

@@ -149,7 +149,7 @@ describe('solo mode', () => {
     await addKim();
     await writeRecord(viewKey(TODAY), () => ({ personId: KIM }));
     const help = await open(Help);
-    await waitFor(() => help.getByText('This page is about Kim.'), SLOW);
+    await waitFor(() => help.getByText('What you choose here counts for Kim.'), SLOW);
     await help.click('Use it only for my own steadiness');
     await waitFor(async () => expect((await readPerson(KIM))?.mode).toBe('solo'), SLOW);
     expect((await readPerson())?.mode).toBe('open');
@@ -216,7 +216,7 @@ describe('adding somebody', () => {
 
     const again = await open(Settings);
     await waitFor(() => again.getByText('A friend: some questions are still open.'), SLOW);
-    await again.click('Go on with them');
+    await again.click('Answer them');
     await waitFor(() => expect(again.title()).toBe('Who is this about?'), SLOW);
     for (const name of ['Next', 'Skip', 'Skip', 'Skip', 'Skip']) await again.click(name);
     await waitFor(() => expect(leave).toHaveBeenCalledWith('/newtab.html'), SLOW);

@@ -45,7 +45,7 @@ describe('the settings of what is kept', () => {
     screen.getByRole('button', { name: 'Save a copy' });
     screen.getByText(/Anyone who has the file can read it\.$/);
     screen.getByRole('button', { name: 'Clear everything here' });
-    screen.getByText(/^Takes away all that is kept on this computer\./);
+    screen.getByText(/^Takes away all that is kept here/);
   });
 
   it('have nothing that axe objects to', async () => {

@@ -50,7 +50,7 @@ describe('today’s step', () => {
     ['say-it', 'Find the words', '/tools.html#say'],
     ['own-it', 'Words to own it', '/tools.html#own'],
     ['promise', 'Note a promise', '/tools.html#plan'],
-    ['fair-neighbour', 'Write it as a neighbour saw it', '/tools.html#write'],
+    ['fair-neighbour', 'Write it as a neighbour would see it', '/tools.html#write'],
     ['feelings', 'Find the feeling', '/tools.html#words'],
   ] as const)('leads to the tool that it needs (%s)', (tool, name, href) => {
     show({ tool });

@@ -88,7 +88,7 @@ describe('the clock', () => {
   });
 });
 
-describe('as a fair neighbour saw it', () => {
+describe('as a fair neighbour would see it', () => {
   it('says what it is not for, with the way to Help', () => {
     show();
     screen.getByText(/Where somebody was frightened or hurt, it is the wrong exercise/);
@@ -104,7 +104,7 @@ describe('as a fair neighbour saw it', () => {
     click('Keep in the journal');
     expect(verbs.keepWords.mock.calls[0]?.[0]).toEqual({
       tool: 'fair-neighbour',
-      title: 'As a fair neighbour saw it',
+      title: 'As a fair neighbour would see it',
       text: 'They both came home late.\nNobody asked.\n\nI was tired.',
       intent: 'keep',
     });
@@ -114,7 +114,7 @@ describe('as a fair neighbour saw it', () => {
   it('has the quiet line where harm is told of', () => {
     show();
     type(SEEN, 'She was afraid. “I am afraid of you.”');
-    screen.getByText(/it is not a matter of wording/);
+    screen.getByText(/the wording can wait/);
   });
 
   it('axe objects to nothing, with the clock and after it', async () => {

@@ -50,7 +50,7 @@ describe('own it', () => {
   it('has one quiet line and no hint where harm is told of', () => {
     show();
     type(DID, 'I threaten you at times, but you know me');
-    screen.getByText(/it is not a matter of wording/);
+    screen.getByText(/the wording can wait/);
     expect(document.querySelectorAll('.hint')).toHaveLength(0);
   });
 });

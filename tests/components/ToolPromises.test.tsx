@@ -36,7 +36,7 @@ function show(promises: PromiseEntry[] = [], verbs = toolVerbs()) {
 
 const WILL = 'I will';
 const setDay = (value: string) =>
-  fireEvent.input(screen.getByLabelText('Until which day'), { target: { value } });
+  fireEvent.input(screen.getByLabelText('By which day'), { target: { value } });
 
 describe('a new promise', () => {
   it('is one sentence with a cue and a time', () => {
@@ -44,7 +44,7 @@ describe('a new promise', () => {
     type('When', 'I lock my bike');
     type(WILL, 'send you the photos');
     screen.getByText('When I lock my bike, I will send you the photos.');
-    screen.getByText(/^Until Friday, March 13/);
+    screen.getByText(/^By Friday, March 13/);
   });
 
   it('is made with its time, and a reminder where one is chosen; its lines are empty then', async () => {

@@ -19,7 +19,7 @@ const words = () =>
   screen.getByRole('region', { name: 'What you might say' }).querySelector('blockquote')?.textContent;
 const SIDE = 'I can see that you might';
 const FEEL = 'In your words';
-const WHEN = 'when';
+const WHEN = 'when I think of how';
 const WISH = 'I would like';
 
 afterEach(leavePage);
@@ -33,7 +33,7 @@ describe('say it without blame', () => {
     type(WHEN, 'we passed each other');
     type(WISH, 'ten minutes to talk');
     expect(words()).toBe(
-      'I can see that you might have had a long week. I feel lonely when we passed each other. I would like ten minutes to talk.',
+      'I can see that you might have had a long week. I feel lonely when I think of how we passed each other. I would like ten minutes to talk.',
     );
   });
 
@@ -101,9 +101,9 @@ describe('what is noticed', () => {
     show();
     type(SIDE, 'always be tired');
     type(WHEN, 'you hit me on Sunday');
-    screen.getByText(/it is not a matter of wording/);
-    expect(screen.getByRole('link', { name: 'Is this right for me?' }).getAttribute('href')).toBe(
-      '/help.html',
+    screen.getByText(/the wording can wait/);
+    expect(screen.getByRole('link', { name: 'People who listen' }).getAttribute('href')).toBe(
+      '/help.html#p2',
     );
     expect(document.querySelectorAll('.hint')).toHaveLength(0);
     expect(screen.queryByRole('button', { name: 'Use it' })).toBeNull();

@@ -13,7 +13,7 @@ const TITLES = [
   'Say it without blame',
   'Own it',
   'Promises',
-  'As a fair neighbour saw it',
+  'As a fair neighbour would see it',
   'Find the feeling',
 ];
 

@@ -122,7 +122,7 @@ inEachBrowser('the page “How Footbridge chooses”', {}, (browser) => {
     await page.waitForText('Touch. It is switched off.');
     expect(await rows(page)).toContain('Noticing what is good: Not at present: You turned it off');
     expect((await rows(page))[0]).toBe(
-      'Seeing the distance calmly: About half of the time: As this part has it.',
+      'Seeing the distance calmly: About half of the time: The usual share for this part.',
     );
 
     const other = await openSettings(browser());

@@ -169,7 +169,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await anotherThan(tab, before);
     await anotherThan(second, before);
     expect(await cardTitle(second)).toBe(await cardTitle(tab));
-    await tab.waitForText('If you do not feel safe, there is a page for that. Is this right for me?');
+    await tab.waitForText('If you do not feel safe, please look here first. Is this right for me?');
     expect(await tab.axe()).toEqual([]);
     const after = await cardTitle(tab);
     await tab.clickName('Take it back');

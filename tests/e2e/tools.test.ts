@@ -66,7 +66,7 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, 'have had a long week');
     await tabTo(page, () => document.activeElement?.closest('.chip')?.textContent === 'lonely', '“lonely”');
     await page.press('Space');
-    await tabToField(page, 'when');
+    await tabToField(page, 'when I think of how');
     await write(page, 'you always look away');
     await page.waitForText('“always”:');
     await tabToButton(page, 'Use it');
@@ -76,7 +76,7 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, WISH);
     await draftIs(page, 'tool-wish', WISH);
     await page.reload();
-    const words = `I can see that you might have had a long week. I feel lonely when you often look away. I would like ${WISH}.`;
+    const words = `I can see that you might have had a long week. I feel lonely when I think of how you often look away. I would like ${WISH}.`;
     await page.waitForText(words);
     await tabToButton(page, 'Keep in the journal');
     await page.press('Enter');
@@ -131,7 +131,7 @@ inEachBrowser('tools', {}, (browser) => {
     await page.close();
   });
 
-  it('as a fair neighbour saw it: the clock is right in a hidden tab and over a reload', async () => {
+  it('as a fair neighbour would see it: the clock is right in a hidden tab and over a reload', async () => {
     const page = await openTool(browser(), 'write');
     await tabToButton(page, 'Start seven minutes');
     await page.press('Enter');
@@ -217,7 +217,7 @@ inEachBrowser('tools', {}, (browser) => {
     await page.waitForText('What you wrote is kept.');
     expect(await page.evaluate(() => document.querySelector('textarea'))).toBeNull();
     expect(await page.axe()).toEqual([]);
-    for (const name of ['Own it', 'Promises', 'As a fair neighbour saw it']) {
+    for (const name of ['Own it', 'Promises', 'As a fair neighbour would see it']) {
       await page.clickName(name);
       await page.waitForText('What you wrote is kept.');
     }

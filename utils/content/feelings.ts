@@ -141,7 +141,7 @@ export const feelingWords = [
     family: 'warm',
     strength: 2,
     gloss: 'glad of something that was given or done',
-    example: 'I feel thankful when the dishes are done and I did not do it.',
+    example: 'I feel thankful when the dishes were done when I came to the sink.',
     locale: english,
   },
   {
@@ -1150,7 +1150,7 @@ export const feelingWords = [
     word: 'ashamed',
     family: 'ashamed',
     strength: 3,
-    gloss: 'as if all of you were wrong',
+    gloss: 'as if everything about you were wrong',
     example: 'I feel ashamed when my card is refused and people wait behind me.',
     locale: english,
   },

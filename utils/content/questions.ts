@@ -583,7 +583,7 @@ export const openQuestions = [
   {
     id: 'q-whose-approval',
     version: 1,
-    text: 'Whose approval are you still working for?',
+    text: 'Whose approval matters to you in what you do?',
     theme: 'work',
     depth: 3,
     relations: ['partner', 'friend'],
@@ -1455,7 +1455,7 @@ export const openQuestions = [
   {
     id: 'q-which-tired',
     version: 1,
-    text: 'Which kind of tired are you these days?',
+    text: 'What has your rest been like lately?',
     theme: 'rest',
     depth: 2,
     relations: everyBond,
@@ -1532,7 +1532,7 @@ export const openQuestions = [
   {
     id: 'q-rest-guilt',
     version: 1,
-    text: 'What makes it hard for you to rest without guilt?',
+    text: 'How is it for you to rest while things are left undone?',
     theme: 'rest',
     depth: 3,
     relations: everyBond,
@@ -2715,7 +2715,7 @@ export const openQuestions = [
   {
     id: 'q-plain-day-loved',
     version: 1,
-    text: 'On a plain day, how do you know that you are loved?',
+    text: 'On a plain day, what helps you to feel loved?',
     theme: 'us',
     depth: 3,
     relations: ['partner'],

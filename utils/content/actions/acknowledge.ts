@@ -614,7 +614,7 @@ export const acknowledge = [
     step: 1,
     stepAlso: [],
     kind: 'write',
-    title: 'Put a month to the quiet',
+    title: 'Note when it first grew quiet',
     body: 'When did it first feel quieter between you? Write down a month or a season. Leave the why for later. A time is enough.',
     easier: 'Before or after last winter? Pick one.',
     ifNo: 'Cannot tell? Slow change has no date. Write “slowly”, and close the page.',
@@ -637,7 +637,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I change the date on something, I will note that month.',
+    whenThen: 'When I next look at a calendar, I will note that month.',
     locale: { tag: 'en', note: 'Use a season that fits the place.' },
   },
   {
@@ -724,7 +724,7 @@ export const acknowledge = [
     body: 'They may have something to face soon, such as a test or a long shift. Send one short wish before it. Add no question.',
     easier: 'Send, “Thinking of you today.”',
     ifNo: 'Nothing ahead that you know of? Leave it for another week. A wish needs no reply.',
-    example: 'Your talk is at two, right? I will think of you then.',
+    example: 'Your talk is at two. I will think of you then.',
     minutes: 1,
     effort: 1,
     energy: 'tired-ok',
@@ -743,7 +743,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I plan tomorrow, I will think of what they face.',
+    whenThen: 'When they have something hard ahead, I will send one short wish.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -914,7 +914,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When one of us sets off, I will say “safe trip”.',
+    whenThen: 'When the moment for that greeting comes, I will say or send it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -978,7 +978,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I ask them for something, I will add “no rush”.',
+    whenThen: 'When I next write to them, I will say they need not answer.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1055,7 +1055,7 @@ export const acknowledge = [
     step: 1,
     stepAlso: [5],
     kind: 'say',
-    title: 'Name what came between you from outside',
+    title: 'Name one outside thing that came between you',
     body: 'Has something from outside come between you? Night shifts, a move, an illness. Say so, as a thing you both face.',
     easier: 'Write it for yourself: “The … got between us.”',
     ifNo: 'If they see another cause, say, “That may be part of it too.” Then listen, or rest.',
@@ -1082,7 +1082,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When one of us names the cause, I will say we both face it.',
+    whenThen: 'When it comes up in a calm talk, I will say we both face it.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1114,7 +1114,7 @@ export const acknowledge = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I want to bring it up, I will first ask for leave.',
+    whenThen: 'When I want to bring it up, I will first ask if now is good.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1261,7 +1261,7 @@ export const acknowledge = [
     body: 'Think of one heavy thing they carried this week. Tell them you noticed. Give no advice, and ask nothing.',
     easier: 'Send, “I can see how full your week is.”',
     ifNo: 'If they say it is nothing, say, “All right.” You noticed all the same.',
-    example: 'Three late nights since Monday. I noticed. That is a lot.',
+    example: 'I noticed your three long shifts since Monday. That is a lot.',
     wordings: {
       far: {
         title: 'Tell them what stayed with you',

@@ -31,7 +31,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I switch off the light, I will note one thing.',
+    whenThen: 'When I sit down this evening, I will note one thing.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -564,7 +564,7 @@ export const gratitude = [
     accessNote: null,
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I use that old thing, I will thank the earlier me.',
+    whenThen: 'When that choice helps me again, I will thank the earlier me.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1799,7 +1799,7 @@ export const gratitude = [
     accessNote: 'Choose a sign that both of you can see, hear or feel.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When we are both too tired for words, I will suggest a sign.',
+    whenThen: 'When we have a light moment, I will suggest a sign.',
     locale: { tag: 'en', note: null },
   },
   {

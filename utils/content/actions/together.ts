@@ -1287,7 +1287,7 @@ export const together = [
     accessNote: 'Three sounds or smells make a good hunt too.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When I next go out, I will look for one of the three.',
+    whenThen: 'When I next write to them, I will send three things to find.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -1802,7 +1802,7 @@ export const together = [
     accessNote: 'Look for rooms with spoken description or captions. One can describe for the other.',
     evidence: { grade: 'D', note: null, sources: [] },
     cooldownDays: 30,
-    whenThen: 'When we have a free half hour, I will suggest a museum.',
+    whenThen: 'When we have a free hour, I will suggest a museum.',
     locale: { tag: 'en', note: null },
   },
   {
@@ -2039,7 +2039,7 @@ export const together = [
     title: 'Do one thing with the other hand',
     body: 'Stir a cup or write your name with the hand you use less. Slow and crooked is fine. See how it feels.',
     easier: 'Open one door with it.',
-    ifNo: 'Does a hand hurt? Do it with your eyes on something new.',
+    ifNo: 'Does a hand hurt? Leave the hands out. Take a different chair instead.',
     example: 'My name looks like a spider.',
     minutes: 1,
     effort: 1,

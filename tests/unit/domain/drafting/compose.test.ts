@@ -15,7 +15,7 @@ describe('what one might say', () => {
     [{ feel: 'lonely' }, 'I feel lonely.'],
     [{ feel: 'lonely, tired' }, 'I feel lonely and tired.'],
     [{ feel: 'I feel sad', when: 'when the door closed.' }, 'I feel sad when the door closed.'],
-    [{ when: 'you came in at nine' }, 'I think of the time when you came in at nine.'],
+    [{ when: 'you came in at nine' }, 'I think of how you came in at nine.'],
     [{ wish: 'I would like ten minutes' }, 'I would like ten minutes.'],
     [
       { side: 'have had a long week', feel: 'lonely', when: 'we ate', wish: 'a walk on Sunday' },
