@@ -32,7 +32,7 @@ const SAFETY = 'Two questions about safety';
 const WHO = 'Who is this about?';
 const CAUSES = 'What came between you?';
 const NOW = 'How is it between you now?';
-const WELCOME = 'What would be welcome?';
+const WELCOME = 'What would they welcome?';
 const TIME = 'How much is right for a day?';
 
 async function open() {
@@ -358,7 +358,7 @@ describe('trouble', () => {
     const refused = vi.spyOn(db.records, 'put').mockRejectedValue(new Error('disk full'));
     const mirror = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
     pick('A friend');
-    await waitFor(() => screen.getByText('This could not be saved. Your words are still here.'));
+    await waitFor(() => screen.getByText('This could not be saved. Nothing you wrote is lost.'));
     expect(isPicked('A friend')).toBe(true);
     pick('Near');
     refused.mockRestore();

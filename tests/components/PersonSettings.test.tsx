@@ -158,7 +158,7 @@ describe('touch and talks', () => {
 
   it('says where touch is on and not welcome', async () => {
     await show({ touchOn: true, welcome: ['talk'] });
-    screen.getByText('Touch is not chosen under “What is welcome”, so it stays away.');
+    screen.getByText('Touch is not chosen under “What they would welcome”, so it stays away.');
   });
 
   it.each(['Yes', 'Not sure'])(

@@ -15,7 +15,7 @@ describe('a note about a problem', () => {
   });
 
   it.each([
-    ['not-saved', 'This could not be saved. Your words are still here.'],
+    ['not-saved', 'This could not be saved. Nothing you wrote is lost.'],
     ['not-opened', 'The journal could not be opened. Nothing in it has been changed.'],
   ] as const)('says at once what happened and offers to try again (%s)', (kind, words) => {
     const retry = vi.fn();

@@ -146,7 +146,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     tab.type('The tea on Tuesday');
     await tab.click('Save note');
-    await tab.sees('This could not be saved. Your words are still here.');
+    await tab.sees('This could not be saved. Nothing you wrote is lost.');
     const field = tab.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' });
     expect(field.value).toBe('The tea on Tuesday');
     store.mockRestore();
@@ -160,7 +160,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     tab.type('The tea on Tuesday');
     await tab.click('Save note');
-    await tab.sees('This could not be saved. Your words are still here.');
+    await tab.sees('This could not be saved. Nothing you wrote is lost.');
     store.mockRestore();
     await tab.click('Try again');
     await tab.sees('“The tea on Tuesday”');
@@ -172,7 +172,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     popup.type('The tea on Tuesday');
     await popup.click('Save');
-    await popup.sees('This could not be saved. Your words are still here.');
+    await popup.sees('This could not be saved. Nothing you wrote is lost.');
     store.mockRestore();
     await popup.click('Try again');
     await popup.sees('“The tea on Tuesday”');
@@ -186,7 +186,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     fireEvent.input(field, { target: { value: 'Easier than I thought' } });
     await tab.click('Save line');
-    await tab.sees('This could not be saved. Your words are still here.');
+    await tab.sees('This could not be saved. Nothing you wrote is lost.');
     expect(field.value).toBe('Easier than I thought');
     store.mockRestore();
     await tab.click('Try again');
@@ -202,7 +202,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     fireEvent.input(tab.getByRole('textbox'), { target: { value: 'The tea on Tuesday' } });
     await tab.click('Save');
-    await tab.sees('This could not be saved. Your words are still here.');
+    await tab.sees('This could not be saved. Nothing you wrote is lost.');
     expect(tab.getByRole<HTMLTextAreaElement>('textbox').value).toBe('The tea on Tuesday');
     store.mockRestore();
     await tab.click('Try again');
@@ -221,7 +221,7 @@ describe('a store that refuses', () => {
     const store = refuse();
     journal.type('The tea on Tuesday');
     await journal.click('Save');
-    await journal.sees('This could not be saved. Your words are still here.');
+    await journal.sees('This could not be saved. Nothing you wrote is lost.');
     expect(journal.getByRole<HTMLTextAreaElement>('textbox').value).toBe('The tea on Tuesday');
     store.mockRestore();
     await journal.click('Try again');

@@ -53,7 +53,7 @@ describe('the tools', () => {
     type(FEEL, 'sad');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
     click('Keep in the journal');
-    await screen.findByText('This could not be saved. Your words are still here.');
+    await screen.findByText('This could not be saved. Nothing you wrote is lost.');
     expect(field(FEEL).value).toBe('sad');
     expect(await texts()).toEqual([]);
     set.mockRestore();

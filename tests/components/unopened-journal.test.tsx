@@ -41,7 +41,7 @@ describe('a database that does not open', () => {
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note' });
     fireEvent.input(field, { target: { value: 'The tea on Tuesday' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
-    await screen.findByText('This could not be saved. Your words are still here.');
+    await screen.findByText('This could not be saved. Nothing you wrote is lost.');
     expect(field.value).toBe('The tea on Tuesday');
   });
 

@@ -38,10 +38,10 @@ inEachBrowser('what is asked every twelve weeks', {}, (browser) => {
     await tab.waitForText('You may not need this every day now.');
     expect(await tab.axe()).toEqual([]);
     await tab.clickName('Put it away');
-    await tab.waitForText('This rests');
+    await tab.waitForText('Resting for now');
     expect(await tab.axe()).toEqual([]);
     const other = await browser().openNewTab();
-    await other.waitForText('This rests');
+    await other.waitForText('Resting for now');
     await other.close();
     await tab.clickName('Take it up again');
     await tab.waitFor(() => document.querySelector('#step-title'), null, 'the card of today');

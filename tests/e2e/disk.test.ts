@@ -6,7 +6,7 @@ import { SmallDisk } from '../support/small-disk.ts';
 import { readStores } from '../support/stores.ts';
 import { skipFirstRun } from './scenario.ts';
 
-const REFUSED = 'This could not be saved. Your words are still here.';
+const REFUSED = 'This could not be saved. Nothing you wrote is lost.';
 const MEGABYTES = 128;
 /** The lengths of the notes that use up what is left where a file has a little room yet. */
 const LENGTHS = [20_000, 2_000, 200, 20];

@@ -219,7 +219,7 @@ inEachBrowser(
         await tab.waitFor(() => document.querySelector('#notice-text'), null, 'the field');
         await tab.fill('#notice-text', `Words that stay: ${store}`);
         await tab.clickName('Save note');
-        await tab.waitForText('This could not be saved. Your words are still here.');
+        await tab.waitForText('This could not be saved. Nothing you wrote is lost.');
         expect(
           await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#notice-text')?.value),
         ).toBe(`Words that stay: ${store}`);

@@ -26,7 +26,7 @@ inEachBrowser(
         await tab.waitFor(() => document.querySelector('button'), null, 'a button');
       }
       await typing.clickName('Save note');
-      await typing.waitForText('This could not be saved. Your words are still here.');
+      await typing.waitForText('This could not be saved. Nothing you wrote is lost.');
       await tabs[0]?.clickName('Done');
       await tabs[0]?.waitForText('This could not be saved.');
       expect(await countRecords(typing)).toBe(before);
