@@ -169,7 +169,9 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await anotherThan(tab, before);
     await anotherThan(second, before);
     expect(await cardTitle(second)).toBe(await cardTitle(tab));
-    await tab.waitForText('If you do not feel safe, please look here first. Is this right for me?');
+    await tab.waitForText(
+      'If you do not feel safe, please look here first. It says when to pause, and who listens. Is this right for me?',
+    );
     expect(await tab.axe()).toEqual([]);
     const after = await cardTitle(tab);
     await tab.clickName('Take it back');

@@ -16,7 +16,11 @@ inEachBrowser('two people', {}, (browser) => {
     await settings.clickName('A friend');
     await settings.fill('#first-run-name', 'Kim');
     await settings.clickName('Next');
-    for (const title of ['What came between you?', 'How is it between you now?', 'What would they welcome?']) {
+    for (const title of [
+      'What came between you?',
+      'How is it between you now?',
+      'What would they welcome?',
+    ]) {
       await settings.waitForText(title);
       await settings.clickName('Skip');
     }
