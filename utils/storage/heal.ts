@@ -85,12 +85,16 @@ export async function rebuildDatabase(): Promise<HealReport> {
 async function putAsideInMirror(copies: readonly MirrorCopy[]): Promise<void> {
   const canary = await readCanary();
   const stored = await readDatabase().catch(() => []);
-  if (!canary || (await isBeingCleared())) return;
+  if (await isBeingCleared()) return;
+  const state = await db.meta.get('state').catch(() => undefined);
+  // Where neither copy knows who it is, and the database has nothing to give, there is nothing to put aside.
+  if (!canary && !state && stored.length === 0) return;
   const merged = mergeSound(stored, copies);
   const missing = lackingIn(intact(copies), merged);
   // The canary is written in any case: where the mirror takes nothing more, the database is not what is broken.
-  const sequence = highestSequence(undefined, canary, merged.values());
-  await putInMirror(missing, { ...canary, sequence, count: merged.size });
+  const sequence = highestSequence(state, canary, merged.values());
+  const { databaseId, writer } = canary ?? state ?? newIdentity();
+  await putInMirror(missing, { databaseId, writer, sequence, count: merged.size });
 }
 
 /** Whether nothing was ever written to the journal that is open. */
@@ -126,7 +130,7 @@ async function heal(stored: readonly StoredRecord[], copies: readonly MirrorCopy
   const missingInDatabase = lackingIn(stored, merged);
   const missingInMirror = lackingIn(intact(copies), merged);
   const sequence = highestSequence(state, canary, merged.values());
-  const identity = canary ?? state ?? { databaseId: crypto.randomUUID(), writer: newWriter() };
+  const identity = canary ?? state ?? newIdentity();
 
   const healed = await db.transaction('rw', db.records, db.meta, async () => {
     await db.records.bulkPut(missingInDatabase);
@@ -218,6 +222,9 @@ function highestSequence(
   return sequence;
 }
 
-function newWriter(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 10);
+function newIdentity(): Pick<Canary, 'databaseId' | 'writer'> {
+  return {
+    databaseId: crypto.randomUUID(),
+    writer: crypto.randomUUID().replaceAll('-', '').slice(0, 10),
+  };
 }

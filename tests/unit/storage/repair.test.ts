@@ -176,6 +176,21 @@ describe('a database that is made anew', () => {
     expect((await readStores()).database).toEqual(records);
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['came back empty', () => local.clear()],
+    ['has a damaged canary', () => local.set({ canary: 'x' })],
+    ['has no canary, and the database forgot who it is', () => Promise.all([local.clear(), db.meta.clear()])],
+  ])('is not made where the disk is full and the mirror %s', async (_, lose) => {
+    const records = await writeJournal();
+    await lose();
+    const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+    await expect(rebuildDatabase()).rejects.toThrow('full');
+    expect(await db.records.toArray()).toEqual(records);
+    set.mockRestore();
+    await rebuildDatabase();
+    await expectBothToHold(records);
+  });
+
   it('does not wait for a page that has the old one open', async () => {
     const records = await writeJournal();
     const otherPage = await openOtherPage();
