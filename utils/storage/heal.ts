@@ -3,12 +3,12 @@ import { type StoredRecord, sequenceOf } from '../domain/record';
 import { isReadable, parseRecord } from './bodies';
 import { isBeingCleared } from './clear';
 import { db, type JournalState } from './db';
+import { emptyArea } from './empty-area';
 import { type HealReport, keepHealNews } from './heal-news';
 import { isOpenForWriting, refuseWrites, withJournalLock } from './journal-lock';
 import {
   type Canary,
   canaryOf,
-  emptyArea,
   type MirrorCopy,
   putInMirror,
   putWhatGoes,
@@ -66,8 +66,8 @@ export async function repairJournal(): Promise<HealReport> {
 
 /**
  * Deletes the copy that is of no use any more and fills a new one from the other: the database, or the mirror where
- * nothing of that can be read. Only when the person asks for it. What can be read of a broken database and is nowhere
- * else goes into the mirror first.
+ * that cannot be listed. Only when the person asks for it. What can be read of a broken copy and is nowhere else goes
+ * into the other first. A mirror that cannot be listed stays where the database cannot replace all of it.
  *
  * @throws where it cannot be done; nothing is deleted then.
  */
@@ -77,7 +77,7 @@ export async function rebuildDatabase(): Promise<HealReport> {
     await withJournalLock(() => putAsideInMirror(copies));
     await db.delete({ disableAutoOpen: false });
   } else {
-    await emptyArea();
+    await withJournalLock(emptyMirror);
   }
   return openJournal();
 }
@@ -95,6 +95,21 @@ async function putAsideInMirror(copies: readonly MirrorCopy[]): Promise<void> {
   const sequence = highestSequence(state, canary, merged.values());
   const { databaseId, writer } = canary ?? state ?? newIdentity();
   await putInMirror(missing, { databaseId, writer, sequence, count: merged.size });
+}
+
+async function emptyMirror(): Promise<void> {
+  if (await isBeingCleared().catch(() => false)) return;
+  if (!db.isOpen()) await db.open();
+  const [state, ids] = await Promise.all([db.meta.get('state'), db.records.toCollection().primaryKeys()]);
+  const stored = await readDatabase();
+  // By the names that the database knows, single values may be read all the same.
+  const copies = await readCopies(ids).catch(() => []);
+  const canary = await readCanary().catch(() => null);
+  const merged = mergeSound(stored, copies);
+  if (!state || merged.size < Math.max(ids.length, canary?.count ?? 0))
+    throw new Error('The database cannot replace the second copy');
+  await db.records.bulkPut(lackingIn(stored, merged));
+  await emptyArea([...merged.values()]);
 }
 
 /** Whether nothing was ever written to the journal that is open. */

@@ -46,11 +46,6 @@ export async function putWhatGoes(records: readonly StoredRecord[], canary: Cana
   return count;
 }
 
-/** Empties the whole area: for one of which nothing can be read any more. */
-export function emptyArea(): Promise<void> {
-  return localArea.clear();
-}
-
 /** The canary, or null where there is none. */
 export async function readCanary(): Promise<Canary | null> {
   const { [CANARY_KEY]: canary } = await localArea.get(CANARY_KEY);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TOOL_FIELDS } from '../../../components/hooks/tool-drafts';
 import { makeRev, type StoredRecord } from '../../../utils/domain/record';
 import { isReadable, parseRecord } from '../../../utils/storage/bodies';
+import { cardKey } from '../../../utils/storage/cards';
 import { beginClearing, endClearing } from '../../../utils/storage/clear';
 import { compareStores } from '../../../utils/storage/compare';
 import { db } from '../../../utils/storage/db';
@@ -18,8 +20,9 @@ import { remove, writeRecord } from '../../../utils/storage/journal';
 import { withJournalLock } from '../../../utils/storage/journal-lock';
 import { readCanary } from '../../../utils/storage/mirror';
 import { noteKey } from '../../../utils/storage/notes';
-import { aNote, aRecord, TODAY } from '../../support/builders';
+import { aCard, aNote, aRecord, TODAY } from '../../support/builders';
 import { damageRows } from '../../support/damaged-rows';
+import { damageValues } from '../../support/damaged-values';
 import { loseFromMirror, openFreshJournal, plantRecords, readStores } from '../../support/fresh-journal';
 import { openOtherPage } from '../../support/other-page';
 import { allowLongRuns, runs } from '../../support/runs';
@@ -210,6 +213,62 @@ describe('a database that is made anew', () => {
     vi.restoreAllMocks();
     expect(await local.get(null)).toEqual(mirror);
     expect(await rebuildDatabase()).toEqual({ restoredToDatabase: 3, restoredToMirror: 0 });
+  });
+});
+
+describe('a mirror that cannot be listed', () => {
+  it('is made anew from a database that is whole, and what was typed and chosen stays', async () => {
+    await write('note-1', 'words');
+    await writeRecord(cardKey(TODAY), () => aCard({ actionId: 'wave' }));
+    const records = (await readStores()).database;
+    const kept = {
+      ...{ settings: { theme: 'dark' }, reminders: { lastText: 3 } },
+      ...Object.fromEntries(
+        ['note', 'edit-note-1', `line-${TODAY}`, 'when-then-wave', ...Object.values(TOOL_FIELDS)].map(
+          (field) => [`draft:${field}`, { text: field, prompt: null }],
+        ),
+      ),
+    };
+    await local.set(kept);
+    damageValues('j:note-1');
+    await rebuildDatabase();
+    await expectBothToHold(records);
+    expect(await local.get(null)).toMatchObject(kept);
+  });
+
+  it('gives the database what only it can read, before it goes', async () => {
+    const records = await writeJournal();
+    damageValues('j:note-1');
+    damageRows('note-2');
+    await rebuildDatabase();
+    await expectBothToHold(records);
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a row that neither can read', () => damageRows('note-1')],
+    ['less than the canary knows of', () => db.records.delete('note-2')],
+    ['nothing that tells who it is', () => db.meta.clear()],
+  ])('stays where the database holds %s', async (_, lose) => {
+    await writeJournal();
+    await lose();
+    damageValues('j:note-1');
+    const clear = vi.spyOn(local, 'clear');
+    await expect(rebuildDatabase()).rejects.toThrow('cannot replace');
+    expect(clear).not.toHaveBeenCalled();
+  });
+
+  it('stays where the database does not open', async () => {
+    await writeJournal();
+    db.close({ disableAutoOpen: false });
+    damageValues('j:note-1');
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const refusal = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(rebuildDatabase()).rejects.toThrow('backing store');
+    refusal.mockRestore();
+    await db.open();
+    expect(await local.get(['j:note-2'])).toEqual({ 'j:note-2': expect.anything() });
   });
 });
 
