@@ -3,7 +3,7 @@ import type { Bodies, Tombstone } from '../domain/entries';
 import { makeRev, type StoredRecord, type TableName } from '../domain/record';
 import { readBody, readTombstone } from './bodies';
 import { db, type JournalState } from './db';
-import { reopenJournal } from './heal';
+import { isHealPending, reopenJournal } from './heal';
 import { isOpenForWriting, withJournalLock } from './journal-lock';
 import { canaryOf, putInMirror } from './mirror';
 import { SaveError } from './save-error';
@@ -49,8 +49,8 @@ async function writeInLock<T extends TableName>(
   update: Update<T>,
 ): Promise<Bodies[T] | null> {
   if (!isOpenForWriting()) throw new SaveError('closed');
-  // A full disk makes a browser close the database by itself; by now there may be room.
-  if (!db.isOpen()) await inDatabase(reopenJournal);
+  // A full disk makes a browser close the database by itself, or keeps it from being healed; by now there may be room.
+  if (!db.isOpen() || isHealPending()) await inDatabase(reopenJournal);
   const written = await inDatabase(() =>
     db.transaction('rw', db.records, db.meta, async () => {
       const previous = await db.records.get(key.id);

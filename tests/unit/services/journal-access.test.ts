@@ -28,13 +28,25 @@ describe('opening the journal in a page', () => {
 
   it('is tried again after it failed', async () => {
     await writeRecord(KEY, () => aNote());
+    await db.delete();
+    await db.open();
     const { openJournalOnce } = await openOtherPage();
-    const { local } = fakeBrowser.storage;
-    const refused = [vi.spyOn(local, 'get'), vi.spyOn(local, 'set')];
-    for (const call of refused) call.mockRejectedValue(new Error('not now'));
+    const refused = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('not now'));
     await expect(openJournalOnce()).rejects.toThrow('not now');
-    for (const call of refused) call.mockRestore();
-    await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
+    refused.mockRestore();
+    await expect(openJournalOnce()).resolves.toEqual({ restoredToDatabase: 1, restoredToMirror: 0 });
+  });
+
+  it('does not fail where the mirror takes nothing and the database is whole, which is then what is read', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    await fakeBrowser.storage.local.clear();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { page, readAll, isReadingMirror } = await openReader();
+    const { onValue, onError } = watchNotes(page, readAll);
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['tea']));
+    expect(isReadingMirror()).toBe(false);
+    expect(onError).not.toHaveBeenCalled();
   });
 
   it('fails where the database does not open, and changes nothing', async () => {

@@ -238,6 +238,73 @@ describe('opening the journal again', () => {
   });
 });
 
+describe('opening a journal whose database is whole, while the disk is full', () => {
+  const fill = () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    return vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+  };
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['came back empty', () => local.clear()],
+    [
+      'has a canary that is older',
+      async () => local.set({ canary: { ...(await readCanary()), sequence: 1 } }),
+    ],
+    ['lost a record and the canary', () => Promise.all([loseFromMirror('note-1'), local.remove('canary')])],
+  ])(
+    'succeeds where the mirror %s; writing is refused, and there is room again all is healed',
+    async (_, lose) => {
+      const records = await writeJournal();
+      await lose();
+      const full = fill();
+      expect(await openJournal()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
+      await expect(write('note-2', 'no room')).rejects.toMatchObject({ store: 'mirror' });
+      expect(await db.records.toArray()).toEqual(records);
+      full.mockRestore();
+      await openJournal();
+      await expectBothToHold(records);
+    },
+  );
+
+  it('has the first write that finds room heal the mirror before it', async () => {
+    await writeJournal();
+    await local.clear();
+    const full = fill();
+    await openJournal();
+    full.mockRestore();
+    await write('note-4', 'room');
+    await expectBothToHold((await readStores()).database);
+    expect((await readStores()).mirror).toHaveLength(4);
+  });
+
+  it('succeeds where it is the database that takes nothing', async () => {
+    const records = await writeJournal();
+    await local.remove('canary');
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+    });
+    await openJournal();
+    vi.restoreAllMocks();
+    expect(await db.records.toArray()).toEqual(records);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a record', () => db.records.delete('note-1')],
+    ['everything', loseDatabase],
+  ])('fails where the database lacks %s and takes nothing', async (_, lose) => {
+    const records = await writeJournal();
+    await lose();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+    });
+    await expect(openJournal()).rejects.toThrow();
+    put.mockRestore();
+    await openJournal();
+    await expectBothToHold(records);
+  });
+});
+
 describe('whatever either store lost', () => {
   type Loss = 'kept' | 'lost' | 'older';
   const loss = fc.constantFrom<Loss>('kept', 'lost', 'older');
