@@ -20,6 +20,7 @@ export function breakCall(broken: number, end: End): { made: string[]; mend: () 
     ['local.set', storage.local, 'set'],
     ['local.getKeys', storage.local, 'getKeys'],
     ['local.remove', storage.local, 'remove'],
+    ['local.clear', storage.local, 'clear'],
     ['session.clear', storage.session, 'clear'],
     ['alarms.clearAll', alarms, 'clearAll'],
     ['permissions.contains', permissions, 'contains'],

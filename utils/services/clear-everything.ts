@@ -35,8 +35,8 @@ export async function finishClearing(): Promise<void> {
 }
 
 async function clear(): Promise<void> {
-  await emptyStores();
+  const isEmptied = await emptyStores();
   await Promise.all([clearAlarms(), clearNotifications()]);
   // A worker has no page storage to clear, and leaves the end to the next page.
-  if (typeof localStorage !== 'undefined') await endClearing();
+  if (typeof localStorage !== 'undefined') await endClearing(isEmptied);
 }

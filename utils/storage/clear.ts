@@ -15,18 +15,31 @@ export async function isBeingCleared(): Promise<boolean> {
   return mark === true;
 }
 
-/** Empties every store but for the mark; may be done any number of times. Needs the journal's lock. */
-export async function emptyStores(): Promise<void> {
+/**
+ * Empties every store but for the mark; may be done any number of times. Needs the journal's lock.
+ *
+ * @returns whether only the mark is left of the extension's own storage: one damaged value may keep it from being
+ * listed, and then it is emptied by `endClearing`.
+ */
+export async function emptyStores(): Promise<boolean> {
   await db.delete({ disableAutoOpen: false });
-  const keys = await localArea.keys();
-  await localArea.remove(keys.filter((key) => key !== MARK));
+  const isEmptied = await emptyArea().then(
+    () => true,
+    () => false,
+  );
   await sessionArea.clear();
   if (typeof localStorage !== 'undefined') localStorage.clear();
+  return isEmptied;
 }
 
-/** Nothing is left but the mark, and it goes too. */
-export function endClearing(): Promise<void> {
-  return localArea.remove(MARK);
+async function emptyArea(): Promise<void> {
+  const keys = await localArea.keys();
+  await localArea.remove(keys.filter((key) => key !== MARK));
+}
+
+/** Nothing is left but the mark, and it goes too; where more is left, as `emptyStores` told, all of it goes at once. */
+export function endClearing(isEmptied: boolean): Promise<void> {
+  return isEmptied ? localArea.remove(MARK) : localArea.clear();
 }
 
 /** Calls back with true when a clearing begins in any page, and with false when it is done. Returns how to stop. */

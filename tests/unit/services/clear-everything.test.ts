@@ -4,6 +4,7 @@ import { cardKey } from '../../../utils/storage/cards';
 import { noteKey } from '../../../utils/storage/notes';
 import { breakCall, ENDS, type End } from '../../support/broken-calls';
 import { aCard, aNote, TODAY } from '../../support/builders';
+import { damageValues } from '../../support/damaged-values';
 import { freeLocks } from '../../support/fake-locks';
 import { type OtherPage, openOtherPage } from '../../support/other-page';
 import { removePageStorage } from '../../support/page-storage';
@@ -156,11 +157,27 @@ describe('a clearing that breaks off', () => {
     expect(made).toEqual(CALLS);
   });
 
+  it.each(['local.getKeys', 'local.remove'])(
+    'is finished by itself where %s is refused: all of the area goes at once',
+    async (name) => {
+      const page = await openFullPage();
+      const breach = breakCall(CALLS.indexOf(name), 'is refused');
+      await page.clearJournal();
+      expect(breach.made.at(-1)).toBe('local.clear');
+      breach.mend();
+      expect(await local.get(null)).toEqual({});
+      await page.openJournalOnce();
+      await expectNothingLeft();
+    },
+  );
+
   const steps = CALLS.map((name, number) => ({ name, number }));
   const cases = ENDS.flatMap((end) =>
     steps
       // Where the mark was not written, nothing was begun.
       .filter(({ number }) => number > 0 || end === 'is done, and never answered')
+      // Where these are refused, there is another way.
+      .filter(({ number }) => end !== 'is refused' || ![2, 3].includes(number))
       // A call that does not wait cannot go without an answer.
       .filter(({ name }) => name !== 'localStorage.clear' || end === 'is refused')
       .map((step): [name: string, number: number, end: End] => [step.name, step.number, end]),
@@ -192,6 +209,69 @@ describe('a clearing that breaks off', () => {
     await worker.openJournalOnce();
     bringBack();
     expect(await local.get(null)).toEqual({ cleared: true });
+    expect((await readRaw()).rows).toMatchObject({ records: [] });
+    const next = await openOtherPage();
+    await next.openJournalOnce();
+    await expectNothingLeft();
+  });
+});
+
+describe('clearing where a damaged value keeps the names from being listed', () => {
+  async function openDamagedPage(): Promise<OtherPage> {
+    const page = await openFullPage();
+    damageValues('j:note-1');
+    return page;
+  }
+  const CALLS_THEN = [
+    ...['local.set', 'deleteDatabase', 'local.getKeys', 'session.clear', 'localStorage.clear'],
+    ...['alarms.clearAll', 'permissions.contains', 'notifications.getAll', 'notifications.clear'],
+    'local.clear',
+  ];
+
+  it('leaves nothing, in any store, and is told to other pages', async () => {
+    const page = await openDamagedPage();
+    const told = vi.fn();
+    local.onChanged.addListener((changes) => told(changes.cleared?.newValue));
+    const { made } = breakCall(-1, 'is refused');
+    await page.clearJournal();
+    expect(made).toEqual(CALLS_THEN);
+    expect(told).toHaveBeenLastCalledWith(null);
+    await page.openJournalOnce();
+    await expectNothingLeft();
+  });
+
+  const cases = ENDS.flatMap((end) =>
+    CALLS_THEN.map((name, number): [name: string, number: number, end: End] => [name, number, end])
+      .filter(([, number]) => number > 0 || end === 'is done, and never answered')
+      .filter(([name]) => name !== 'localStorage.clear' || end === 'is refused')
+      .filter(([name]) => name !== 'local.getKeys' || end === 'is never begun'),
+  );
+  it.each(cases)('is finished by the next page because %s (%i) %s', async (_, number, end) => {
+    const page = await openDamagedPage();
+    const breach = breakCall(number, end);
+    const clearing = page.clearJournal();
+    if (end === 'is refused') await expect(clearing).rejects.toThrow('is refused');
+    else await vi.waitFor(() => expect(breach.made.length).toBeGreaterThan(number));
+    for (let i = 0; i < 3; i++) await settle();
+    breach.mend();
+    freeLocks();
+    page.db.close();
+
+    const next = await openOtherPage();
+    expect(await next.openJournalOnce()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
+    await expectNothingLeft();
+  });
+
+  it('is left to the next page where the worker meets it first', async () => {
+    const page = await openDamagedPage();
+    const breach = breakCall(1, 'is refused');
+    await expect(page.clearJournal()).rejects.toThrow();
+    breach.mend();
+    const worker = await openOtherPage();
+    const bringBack = removePageStorage();
+    await expect(worker.openJournalOnce()).rejects.toThrow('Invalid value');
+    bringBack();
+    expect(await local.get('cleared')).toEqual({ cleared: true });
     expect((await readRaw()).rows).toMatchObject({ records: [] });
     const next = await openOtherPage();
     await next.openJournalOnce();

@@ -311,7 +311,7 @@ describe('while everything is being cleared', () => {
     await beginClearing();
     await openJournal();
     expect((await readStores()).mirror.map((it) => it.id)).toEqual(['note-2', 'note-3']);
-    await endClearing();
+    await endClearing(true);
     await openJournal();
     await expectBothToHold(records);
   });
