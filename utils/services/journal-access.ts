@@ -41,20 +41,18 @@ function openWith(open: () => Promise<HealReport>): Promise<HealReport> {
   isOpened = false;
   opening = finishClearing()
     .then(open)
-    .then(
-      async (report) => {
-        const planks = planksInSnapshot();
-        readInstead(null);
-        isOpened = true;
-        // Nobody with a history is met as somebody new: what the last page painted still tells of it.
-        if (planks > 0 && (await isUnwritten())) await beginAgain(planks);
-        return report;
-      },
-      (error: unknown) => {
-        opening = undefined;
-        throw error;
-      },
-    );
+    .then(async (report) => {
+      const planks = planksInSnapshot();
+      readInstead(null);
+      isOpened = true;
+      // Nobody with a history is met as somebody new: what the last page painted still tells of it.
+      if (planks > 0 && (await isUnwritten())) await beginAgain(planks);
+      return report;
+    })
+    .catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
   return opening;
 }
 
@@ -112,7 +110,8 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
 
 // First run is for somebody new.
 async function beginAgain(lostPlanks: number): Promise<void> {
+  // The loss is told even where nothing more can be written; a journal that is written is not asked again.
+  await keepHealNews({ lostPlanks });
   const today = dayOf(wallTimeOf(new Date()));
   await writeRecord(personKey(today), (person) => person ?? newPerson(crypto.randomUUID()));
-  await keepHealNews({ lostPlanks });
 }

@@ -89,6 +89,27 @@ describe('a journal of which both copies are gone', () => {
     expect(await news()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0, lostPlanks: 12 });
   });
 
+  it('is told even where nothing can be written, and the next call tries again', async () => {
+    paint(12);
+    const page = await loseBoth();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const keep = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      await keep(items);
+      // From here on the disk is full.
+      if ('healed' in items)
+        put.mockImplementation(() => {
+          throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+        });
+    });
+    await expect(page.openJournalOnce()).rejects.toMatchObject({ store: 'database' });
+    expect(await news()).toMatchObject({ lostPlanks: 12 });
+    put.mockRestore();
+    await page.openJournalOnce();
+    expect((await readRaw()).rows.records).toMatchObject([{ table: 'person' }]);
+    expect(await news()).toMatchObject({ lostPlanks: 12 });
+  });
+
   it.each<[string, () => void]>([
     ['nothing was painted', () => {}],
     ['no plank was laid', () => paint(0)],
