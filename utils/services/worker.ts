@@ -1,5 +1,6 @@
 import { clearNotification } from '../browser/notifications';
 import { openTodayTab } from '../browser/pages';
+import { forgetDeletion } from '../storage/db';
 import { compareOnce } from './compare-once';
 import { noteOpening } from './note-opening';
 import { reconcileReminders } from './sync-reminders';
@@ -10,9 +11,15 @@ let running: Promise<void> | undefined;
 /** Brings reminders up to date, once at a time. Never rejects: the next wake tries again. */
 export function reconcile(): Promise<void> {
   running = (running ?? Promise.resolve())
-    .then(() => reconcileReminders(Date.now()))
+    .then(() => {
+      // A page that cleared everything or made it anew took the database away. Nothing is under way here.
+      forgetDeletion();
+      return reconcileReminders(Date.now());
+    })
+    .catch((error: unknown) => console.error('Reminders could not be brought up to date', error))
+    // A newer version may mend what was wrong.
     .then(lookForQuiet)
-    .catch((error: unknown) => console.error('Reminders could not be brought up to date', error));
+    .catch((error: unknown) => console.error('A newer version could not be looked for', error));
   return running;
 }
 
@@ -24,8 +31,8 @@ export function attendToPage(): Promise<void> {
   return running;
 }
 
-/** A notification was clicked: it goes away and today opens. */
+/** A notification was clicked: it goes away and today opens. Never rejects: each is done although another was refused. */
 export async function openToday(notificationId: string): Promise<void> {
-  await Promise.all([clearNotification(notificationId), openTodayTab(), noteOpening()]);
+  await Promise.allSettled([clearNotification(notificationId), openTodayTab(), noteOpening()]);
   await reconcile();
 }

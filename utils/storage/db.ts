@@ -65,6 +65,14 @@ export function onSuperseded(callback: (why: Superseded) => void): () => void {
   return () => listeners.delete(callback);
 }
 
+/**
+ * What was deleted may be opened again, as a new one; nothing that was begun before it may be written. For the worker:
+ * a page begins again from the start instead, and has no words left of the one before.
+ */
+export function forgetDeletion(): void {
+  if (superseded === 'deleted') superseded = null;
+}
+
 /** Why this page may not use the database any more, or null. */
 export const supersededBy = (): Superseded | null => superseded;
 

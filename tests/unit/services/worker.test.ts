@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EMPTY_LEDGER } from '../../../utils/domain/reminders/ledger';
 import { attendToPage, openToday, reconcile } from '../../../utils/services/worker';
-import { db } from '../../../utils/storage/db';
-import { aRecord } from '../../support/builders';
+import { db, supersededBy } from '../../../utils/storage/db';
+import { writeRecord } from '../../../utils/storage/journal';
+import { noteKey } from '../../../utils/storage/notes';
+import { aNote, aRecord, TODAY } from '../../support/builders';
 import { openFreshJournal, plantRecords } from '../../support/fresh-journal';
+import { openOtherPage } from '../../support/other-page';
+import { deleteRaw, openRaw } from '../../support/raw-database';
 import { allowNotifications, readAlarms } from '../../support/reminder-browser';
 import { keepReminders } from '../../support/reminders';
 
@@ -46,6 +51,37 @@ describe('bringing reminders up to date', () => {
   });
 });
 
+describe('a page that clears everything while the worker is awake', () => {
+  it('leaves it a new journal at its next wake', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    allowNotifications(true);
+    await keepReminders({ today: { since: Date.now() } });
+    await reconcile();
+    // As the page does it: the worker's connection is closed by the browser.
+    await deleteRaw();
+    await fakeBrowser.storage.local.clear();
+    await keepReminders({ today: { since: Date.now() } });
+    expect(supersededBy()).toBe('deleted');
+    await reconcile();
+    expect(said).not.toHaveBeenCalled();
+    expect(supersededBy()).toBeNull();
+    await writeRecord(noteKey('note-1', TODAY), () => aNote());
+    expect(await db.records.count()).toBe(1);
+  });
+
+  it('is not taken for a newer version, which keeps the database', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const worker = await openOtherPage();
+    await worker.openJournalOnce();
+    db.close();
+    (await openRaw(99)).close();
+    worker.forgetDeletion();
+    expect(worker.supersededBy()).toBe('newer');
+    await deleteRaw();
+    await db.open();
+  });
+});
+
 describe('a page that asks', () => {
   it('has the reminders brought up to date and the copies compared', async () => {
     allowNotifications(true);
@@ -81,6 +117,18 @@ describe('a page that asks', () => {
   });
 });
 
+it('a newer version that waits is started although the reminders fail', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const reload = vi.fn();
+  Object.assign(fakeBrowser.runtime, { reload });
+  await fakeBrowser.storage.session.set({ updateWaits: true });
+  await keepReminders({ today: {} });
+  allowNotifications(true).mockRejectedValueOnce(new Error('a mistake of this version'));
+  await reconcile();
+  expect(said).toHaveBeenCalledOnce();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 it('a newer version that waits is started at a wake of the worker', async () => {
   const reload = vi.fn();
   Object.assign(fakeBrowser.runtime, { reload });
@@ -89,6 +137,28 @@ it('a newer version that waits is started at a wake of the worker', async () => 
   await fakeBrowser.storage.session.set({ updateWaits: true });
   await reconcile();
   expect(reload).toHaveBeenCalledOnce();
+});
+
+it.each<[string, () => unknown]>([
+  [
+    'the notification cannot be taken away',
+    () => vi.spyOn(fakeBrowser.notifications, 'clear').mockRejectedValue(new Error('gone')),
+  ],
+  [
+    'the click cannot be kept',
+    () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full')),
+  ],
+])('a clicked notification opens today and the reminders are looked at although %s', async (_, refuse) => {
+  await fakeBrowser.storage.local.set({ reminders: { ...EMPTY_LEDGER, unseen: true } });
+  allowNotifications(true);
+  await keepReminders({ today: { since: Date.now() } });
+  refuse();
+  vi.spyOn(console, 'error').mockReturnValue();
+  const permissions = vi.mocked(fakeBrowser.permissions.contains);
+  permissions.mockClear();
+  await openToday('today');
+  expect(permissions).toHaveBeenCalled();
+  expect(await fakeBrowser.tabs.query({})).not.toEqual([]);
 });
 
 it('a clicked notification goes away and today opens', async () => {
