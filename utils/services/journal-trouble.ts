@@ -31,7 +31,10 @@ export function watchTrouble({ onTrouble, onNews, onCleared }: TroubleWatcher): 
     onSuperseded((why) => {
       if (why === 'newer') onTrouble('superseded');
       // Made anew by another page: this one begins again with it. A clearing is told when it is done.
-      else void isBeingCleared().then((isClearing) => isClearing || onCleared());
+      else
+        void isBeingCleared()
+          .catch(() => false)
+          .then((isClearing) => isClearing || onCleared());
     }),
     onHealNews(tell),
     onClearing((isBeginning) => {

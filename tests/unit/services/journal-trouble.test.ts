@@ -114,6 +114,21 @@ describe('a newer version', () => {
   });
 });
 
+describe('a journal that another page makes anew', () => {
+  it.each([
+    ['', () => {}],
+    [
+      ', also where the mark of a clearing cannot be read',
+      () => void vi.spyOn(local, 'get').mockRejectedValue(new Error('not now')),
+    ],
+  ])('is told%s', async (_, before) => {
+    const { onCleared } = await openPage();
+    before();
+    await deleteRaw();
+    await vi.waitFor(() => expect(onCleared).toHaveBeenCalledOnce());
+  });
+});
+
 describe('clearing everything in another page', () => {
   it('stops the drafts of this one when it begins, and is told when it is done', async () => {
     const { page, onCleared } = await openPage();
