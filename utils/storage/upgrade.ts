@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import type { Day } from '../domain/day';
 import type { StoredRecord } from '../domain/record';
 
 /** A part of what the database held before an upgrade. */
@@ -7,13 +8,16 @@ export interface SnapshotPart {
   version: number;
   part: number;
   records: StoredRecord[];
+  /** The day on which it was first seen after the upgrade; only in the first part. */
+  seenOn?: Day;
 }
 
 const RECORDS_IN_PART = 1000;
 
 /**
  * Upgrades the database from schema `version` to the next, within the one transaction that Dexie opened for it: keeps
- * a snapshot of all records, changes each, and counts them again. Where it throws, nothing has happened.
+ * a snapshot of all records for a month (`dropOldSnapshots`), changes each, and counts them again. Where it throws,
+ * nothing has happened.
  *
  * @param change what becomes of a record; the same record where nothing does.
  * @throws where a record would be lost or take the place of another, and what `change` throws.

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteKey } from '../../../utils/storage/notes';
 import { aNote, TODAY } from '../../support/builders';
@@ -54,6 +54,18 @@ describe('comparing the copies once a browser start', () => {
     expect(await session.get('compared')).toEqual({});
     await worker.compareOnce();
     expect(await session.get('compared')).toEqual({ compared: true });
+  });
+
+  it('gives what an upgrade found its day, and removes it a month later', async () => {
+    await worker.db.snapshots.put({ version: 1, part: 0, records: [] });
+    vi.useFakeTimers({ now: new Date(2026, 2, 12, 19, 40), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await worker.compareOnce();
+    expect(await worker.db.snapshots.toArray()).toMatchObject([{ seenOn: '2026-03-12' }]);
+    vi.setSystemTime(new Date(2026, 3, 11, 19, 40));
+    await session.clear();
+    await worker.compareOnce();
+    expect(await worker.db.snapshots.count()).toBe(0);
   });
 
   it('opens the journal by itself', async () => {
