@@ -5,6 +5,8 @@ export const localArea = {
   /** A value that the disk has damaged is left out; the others come all the same. */
   get: (keys: string | string[] | null): Promise<Record<string, unknown>> =>
     browser.storage.local.get(keys).catch((error: unknown) => readOneByOne(keys, error)),
+  /** Whether the disk has damaged what is kept under that name. */
+  isDamaged: async (key: string): Promise<boolean> => (await readOne(key)) === null,
   /** The names of all keys, without their values. */
   keys: async (): Promise<string[]> => {
     // Browsers before 2025 have no call for it.

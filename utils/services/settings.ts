@@ -1,6 +1,6 @@
 import type { Settings, SettingsReading } from '../domain/settings';
 import { changeSettings, loadSettings, onSettingsChange } from '../storage/settings';
-import { keepCover } from './cover';
+import { keepCover, readCover } from './cover';
 import { dropSnapshot } from './snapshot';
 import { keepTheme } from './theme';
 
@@ -8,7 +8,10 @@ export { loadSettings };
 
 /** Changes settings; every open page follows. Rejects where the browser refuses. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = await changeSettings(change);
+  const { unreadable } = await loadSettings();
+  // Its copy may still tell what the setting itself cannot.
+  const cover = unreadable.includes('cover') ? { cover: readCover() } : {};
+  const settings = await changeSettings({ ...cover, ...change });
   if (change.theme) keepTheme(settings.theme);
   if (change.cover !== undefined) showCover(settings.cover);
   return settings;
@@ -23,9 +26,13 @@ export function watchSettings(
   return onSettingsChange(onReading);
 }
 
-/** Asks the setting itself for the cover and puts its copy right: the page's own storage may have been emptied. */
+/**
+ * Asks the setting itself for the cover and puts its copy right: the page's own storage may have been emptied. Where the
+ * setting cannot be read, the cover stays as the copy says.
+ */
 export async function askCover(): Promise<boolean> {
-  const { settings } = await loadSettings();
+  const { settings, unreadable } = await loadSettings();
+  if (unreadable.includes('cover')) return readCover();
   showCover(settings.cover);
   return settings.cover;
 }

@@ -2,19 +2,25 @@ import { localArea } from '../browser/local-area';
 import { readSettings, type Settings, type SettingsReading } from '../domain/settings';
 
 const KEY = 'settings';
+const LOCK = 'settings';
 
-/** The person's settings, and which of them could not be read. */
+/** The person's settings, and which of them could not be read: all of them where the disk has damaged them. */
 export async function loadSettings(): Promise<SettingsReading> {
   const { [KEY]: stored } = await localArea.get(KEY);
-  return readSettings(stored);
+  const reading = readSettings(stored);
+  // What is damaged is left out, and looks as if nothing had been chosen yet.
+  if (stored || !(await localArea.isDamaged(KEY))) return reading;
+  return { ...reading, unreadable: Object.keys(reading.settings) as (keyof Settings)[] };
 }
 
-/** Changes some settings and keeps the others. Rejects where the browser refuses. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const { settings } = await loadSettings();
-  const changed = { ...settings, ...change };
-  await localArea.set({ [KEY]: changed });
-  return changed;
+/** Changes some settings and keeps the others, while nobody else changes them. Rejects where the browser refuses. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    const { settings } = await loadSettings();
+    const changed = { ...settings, ...change };
+    await localArea.set({ [KEY]: changed });
+    return changed;
+  }) as Promise<Settings>;
 }
 
 /** Calls back whenever any page changes the settings. Returns how to stop. */

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS, type SettingsReading } from '../../../utils/domain/settings';
 import { changeSettings, loadSettings, onSettingsChange } from '../../../utils/storage/settings';
+import { damageValues } from '../../support/damaged-values';
 import { keepReminders, remindersWith } from '../../support/reminders';
 
 const { local } = fakeBrowser.storage;
@@ -29,6 +30,32 @@ describe('settings', () => {
       settings: { ...DEFAULT_SETTINGS, theme: 'dark', reminders: remindersWith({ today: {} }) },
       unreadable: [],
     });
+  });
+
+  it('that the disk has damaged are told as that, and not as if nothing had been chosen', async () => {
+    await changeSettings({ theme: 'dark', cover: true });
+    await local.set({ something: 'else' });
+    damageValues('settings');
+    expect(await loadSettings()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      unreadable: ['version', 'theme', 'cover', 'reminders'],
+    });
+    await changeSettings({ theme: 'dark' });
+    expect(await loadSettings()).toEqual({
+      settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+      unreadable: [],
+    });
+  });
+
+  it('are not taken for damaged where another value is', async () => {
+    await local.set({ something: 'else' });
+    damageValues('something');
+    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, unreadable: [] });
+  });
+
+  it('keep every change of pages that change them at once', async () => {
+    await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ cover: true })]);
+    expect((await loadSettings()).settings).toMatchObject({ theme: 'dark', cover: true });
   });
 
   it('of version 1 are kept as they are now at the next change', async () => {
