@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Claim } from '../domain/reminders/claim';
+import { type Claim, claimOf } from '../domain/reminders/claim';
 import type { Occurrence } from '../domain/reminders/occurrence';
 import { readBody } from './bodies';
 import { type RecordKey, remove, writeRecord } from './journal';
@@ -19,11 +19,12 @@ const recordKeyOf = (key: string, day: Day): RecordKey<'claim'> => ({
  * @throws SaveError
  */
 export async function claimOccurrence(occurrence: Occurrence, sentAt: number, sentOn: Day): Promise<boolean> {
-  const { key, kind, at, day, source } = occurrence;
+  const { kind, at, day } = occurrence;
+  const { key, ...claim } = claimOf(occurrence, sentAt, sentOn);
   let isOurs = false;
   await writeRecord(recordKeyOf(key, day), (claimed) => {
     isOurs = claimed === null;
-    return isOurs ? { ruleId: kind, at, sentAt, sentOn, isApart: source !== 'routine' } : null;
+    return isOurs ? { ruleId: kind, at, ...claim } : null;
   });
   return isOurs;
 }

@@ -17,7 +17,7 @@ export interface RecordKey<T extends TableName> {
   day: Day;
 }
 
-/** What an update makes of a record: the new body, the same one for "leave it", or `remove(…)`. */
+/** What an update makes of a record: its new body, null for "leave it as it is", or `remove(…)`. */
 export type Outcome<T extends TableName> = Bodies[T] | null | { [DELETED]: Tombstone };
 
 /** Decides what becomes of a record. */

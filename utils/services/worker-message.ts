@@ -1,1 +1,0 @@
-export { askToReconcile } from '../browser/worker';
