@@ -80,17 +80,22 @@ export async function repairJournal(): Promise<HealReport> {
  */
 export async function rebuildDatabase(): Promise<HealReport> {
   const copies = await readCopies(null).catch(() => null);
-  if (copies) {
-    await withJournalLock(() => putAsideInMirror(copies));
-    await db.delete({ disableAutoOpen: false });
-  } else {
-    await withJournalLock(emptyMirror);
+  if (!copies) {
+    // A write in between would leave a canary that agrees, and a mirror of one record.
+    return withJournalLock(async () => {
+      await emptyMirror();
+      return reopenJournal();
+    });
   }
+  await withJournalLock(() => putAsideInMirror(copies));
+  await db.delete({ disableAutoOpen: false });
   return openJournal();
 }
 
 async function putAsideInMirror(copies: readonly MirrorCopy[]): Promise<void> {
   const canary = await readCanary();
+  // One that did not open before, on a full disk or while the browser was busy, may have all of it.
+  if (!db.isOpen()) await db.open().catch(() => undefined);
   const stored = await readDatabase().catch(() => []);
   if (await isBeingCleared()) return;
   const state = await db.meta.get('state').catch(() => undefined);

@@ -171,6 +171,20 @@ describe('a database that is made anew', () => {
     await expectBothToHold(records);
   });
 
+  it('keeps what only the old one held where that did not open at first', async () => {
+    const records = await writeJournal();
+    await local.clear();
+    db.close({ disableAutoOpen: false });
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const refusal = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    await expect(openJournal()).rejects.toThrow('backing store');
+    refusal.mockRestore();
+    await rebuildDatabase();
+    await expectBothToHold(records);
+  });
+
   it('is not made, and the old one stays, where what only that held finds no other place', async () => {
     const records = await writeJournal();
     await loseFromMirror('note-1');
