@@ -134,7 +134,10 @@ describe('letting somebody rest', () => {
   it('leaves a quiet page where nobody else is there, with the way back', async () => {
     const [tab, popup, settings] = [await open(NewTab), await open(Popup), await open(Settings)];
     fireEvent.click(await settings.findByRole('switch', { name: 'Let it rest' }, SLOW));
-    await waitFor(() => expect([tab.title(), popup.title()]).toEqual(['Resting for now', 'Resting for now']), SLOW);
+    await waitFor(
+      () => expect([tab.title(), popup.title()]).toEqual(['Resting for now', 'Resting for now']),
+      SLOW,
+    );
     expect(tab.queryByRole('textbox')).toBeNull();
     settings.unmount();
     popup.unmount();
