@@ -40,7 +40,12 @@ const CLAIM_DAYS = 4;
  * time and any number of times; a worker killed half-way loses one notification at the most and never sends two.
  */
 export async function reconcileReminders(now: number): Promise<void> {
-  const { reminders } = (await loadSettings()).settings;
+  const {
+    settings: { reminders },
+    unreadable,
+  } = await loadSettings();
+  // Whether any is on is not known, so the alarms stay as they are.
+  if (unreadable.includes('reminders')) return;
   const isAnyOn = KIND_NAMES.some((kind) => reminders.kinds[kind].on);
   const isAllowed = reminders.sign === 'dot' || (await mayNotify());
   if (!isAnyOn || !(isAllowed || reminders.sign === 'both')) {

@@ -10,7 +10,8 @@ export async function loadSettings(): Promise<SettingsReading> {
   const reading = readSettings(stored);
   // What is damaged is left out, and looks as if nothing had been chosen yet.
   if (stored || !(await localArea.isDamaged(KEY))) return reading;
-  return { ...reading, unreadable: Object.keys(reading.settings) as (keyof Settings)[] };
+  const { version, ...chosen } = reading.settings;
+  return { ...reading, unreadable: Object.keys(chosen) as (keyof Settings)[] };
 }
 
 /** Changes some settings and keeps the others, while nobody else changes them. Rejects where the browser refuses. */

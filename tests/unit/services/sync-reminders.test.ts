@@ -83,6 +83,16 @@ describe('alarms', () => {
     expect(await readAlarms()).toMatchObject({ tick: { period: 15 }, next: { when: at(20) } });
   });
 
+  it('stay where the settings cannot be read: whether any is on is not known', async () => {
+    await remindAt('20:00');
+    await reconcileReminders(at(12));
+    const before = await readAlarms();
+    await fakeBrowser.storage.local.set({ settings: { version: 2, reminders: 'torn' } });
+    await reconcileReminders(at(13));
+    expect(await readAlarms()).toEqual(before);
+    expect(show).not.toHaveBeenCalled();
+  });
+
   it('follow a changed time', async () => {
     await remindAt('20:00');
     await reconcileReminders(at(12));

@@ -38,7 +38,7 @@ describe('settings', () => {
     damageValues('settings');
     expect(await loadSettings()).toEqual({
       settings: DEFAULT_SETTINGS,
-      unreadable: ['version', 'theme', 'cover', 'reminders'],
+      unreadable: ['theme', 'cover', 'reminders'],
     });
     await changeSettings({ theme: 'dark' });
     expect(await loadSettings()).toEqual({
