@@ -36,9 +36,10 @@ async function readRoutine(
   const { time, days, since } = kinds[kind];
   const { comes } = ruleOf(kind);
   const isWhenDue = comes === 'when-due';
+  const today = dayOf(localZone.wallTimeAt(now));
   const [from, doneOn] = await Promise.all([
-    isWhenDue ? DUE_FROM[kind as keyof typeof DUE_FROM]() : null,
-    DONE_ON[kind as keyof typeof DONE_ON](dayOf(localZone.wallTimeAt(now))),
+    isWhenDue ? DUE_FROM[kind as keyof typeof DUE_FROM](today) : null,
+    DONE_ON[kind as keyof typeof DONE_ON](today),
   ]);
   if (isWhenDue && from === null) return [];
   return [{ ...{ kind, time, days, since, from, closed }, doneOn: new Set(doneOn) }];

@@ -50,11 +50,11 @@ export const DONE_ON: Record<KindThatComes<'routine' | 'when-due'>, (today: Day)
 };
 
 /** From which day on each kind that is not due on every day is due; null where it is not due at all. */
-export const DUE_FROM: Record<KindThatComes<'when-due'>, () => Promise<Day | null>> = {
-  review: async () => {
+export const DUE_FROM: Record<KindThatComes<'when-due'>, (today: Day) => Promise<Day | null>> = {
+  review: async (today) => {
     const person = await readInView();
     const { reviewedOn = null, endAskedOn = null } = person?.body ?? {};
-    return nextReviewDay(await firstCardDay(person?.id), { review: reviewedOn, end: endAskedOn });
+    return nextReviewDay(await firstCardDay(person?.id), { review: reviewedOn, end: endAskedOn }, today);
   },
 };
 

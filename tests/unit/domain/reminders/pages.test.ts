@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dueReview } from '../../../../utils/domain/choosing/review';
+import { addDays, type Day } from '../../../../utils/domain/day';
 import { dueNow } from '../../../../utils/domain/reminders/due-now';
 import { tellingWords } from '../../../../utils/domain/reminders/neutral';
 import { nextReviewDay } from '../../../../utils/domain/reminders/review-day';
 import { snoozesAt, snoozeUntil } from '../../../../utils/domain/reminders/snooze';
 import { nextText } from '../../../../utils/domain/reminders/texts';
+import { TODAY } from '../../../support/builders';
 import { anAppointment, aRoutine, aSchedule } from '../../../support/reminders';
+import { runs } from '../../../support/runs';
 import { intlZone } from '../../../support/zones';
 
 const zone = intlZone('Europe/Berlin');
@@ -99,7 +104,28 @@ describe('the day of the next review', () => {
     ['2026-01-01', { review: '2026-02-03', end: null }, '2026-03-03'],
     ['2026-01-01', { review: '2026-03-20', end: null }, '2026-03-26'],
     ['2026-01-01', { review: '2026-03-20', end: '2026-03-26' }, '2026-04-17'],
+    ['2026-01-01', { review: '2026-06-10', end: '2026-06-18' }, '2026-07-08'],
+    ['2026-01-01', { review: '2026-12-01', end: '2027-01-01' }, '2026-01-29'],
   ] as const)('after the first card on %s and %j is %s', (first, last, day) => {
-    expect(nextReviewDay(first, last)).toBe(day);
+    expect(nextReviewDay(first, last, '2026-06-18')).toBe(day);
+  });
+
+  it('is the first on which the page asks, however often it was answered and however late', () => {
+    const late = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(late, (delays) => {
+        let last: { review: Day | null; end: Day | null } = none;
+        let answered = TODAY;
+        for (const delay of delays) {
+          const next = nextReviewDay(TODAY, last, answered) ?? TODAY;
+          let asked = answered;
+          while (dueReview(TODAY, last, asked) === null) asked = addDays(asked, 1);
+          expect(asked).toBe([next, answered].sort()[1]);
+          answered = addDays(asked, delay);
+          last = { ...last, [dueReview(TODAY, last, answered) ?? '']: answered };
+        }
+      }),
+      runs(100),
+    );
   });
 });
