@@ -40,7 +40,8 @@ export const DONE_ON: Record<KindThatComes<'routine' | 'when-due'>, (today: Day)
       today,
       async (day) =>
         (await readPrompt(day, person?.id))?.nothing === true ||
-        (await readNotes(day, person?.id)).length > 0,
+        // What was made with a tool leaves the question of the day open.
+        (await readNotes(day, person?.id)).some(({ tool }) => tool === undefined),
     );
   },
   review: async (today) => {

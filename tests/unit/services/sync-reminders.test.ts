@@ -408,6 +408,13 @@ describe('several kinds', () => {
     await reconcileReminders(at(21));
     expect(await outcomes()).toEqual([['gratitude', 'done']]);
   });
+
+  it('ask the question of a day that has nothing but what was made with a tool', async () => {
+    await keepReminders({ gratitude: { since: on(11, 23) } });
+    await writeRecord(noteKey('note-1', TODAY), () => aNote({ tool: 'say-it' }));
+    await reconcileReminders(at(21));
+    expect(await outcomes()).toEqual([['gratitude', 'sent']]);
+  });
 });
 
 describe('the review', () => {
