@@ -1,7 +1,7 @@
 import { askToReconcile } from '../browser/worker';
 import { dueNow } from '../domain/reminders/due-now';
 import { KIND_NAMES } from '../domain/reminders/kinds';
-import { afterOpening } from '../domain/reminders/ledger';
+import { afterOpening, type Ledger } from '../domain/reminders/ledger';
 import { type Occurrence, snoozeName } from '../domain/reminders/occurrence';
 import type { Snooze } from '../domain/reminders/schedule';
 import { type SnoozeChoice, snoozesAt, snoozeUntil } from '../domain/reminders/snooze';
@@ -63,7 +63,7 @@ export function watchDue(watcher: Watcher<DueNow>): () => void {
   };
 }
 
-/** Has what is due come again. Rejects where the browser refuses. */
+/** Has what is due come again, and only then. Rejects where the browser refuses. */
 export async function snoozeDue(due: readonly Occurrence[], choice: SnoozeChoice): Promise<void> {
   const now = Date.now();
   const snoozes = due.map(
@@ -72,19 +72,29 @@ export async function snoozeDue(due: readonly Occurrence[], choice: SnoozeChoice
       due: snoozeUntil(choice, at.slice(11), now, localZone),
     }),
   );
-  const names = new Set(snoozes.map(snoozeName));
+  await changeLedger((ledger) => {
+    const left = withoutDue(ledger, due, now);
+    return { ...left, snoozes: [...left.snoozes, ...snoozes] };
+  });
+  askToReconcile();
+}
+
+/** Puts away what is due: it is neither shown nor sent any more. Rejects where the browser refuses. */
+export async function putAwayDue(due: readonly Occurrence[]): Promise<void> {
+  const now = Date.now();
   await changeLedger((ledger) => ({
-    ...afterOpening(ledger),
-    snoozes: [...ledger.snoozes.filter((it) => !names.has(snoozeName(it))), ...snoozes],
+    ...withoutDue(ledger, due, now),
+    putAway: [...ledger.putAway, ...due.map(({ id }) => id)].slice(-PUT_AWAY_LENGTH),
   }));
   askToReconcile();
 }
 
-/** Puts away what is due: it is not shown any more. Rejects where the browser refuses. */
-export async function putAwayDue(due: readonly Occurrence[]): Promise<void> {
-  await changeLedger((ledger) => ({
+// In quiet hours the page shows what has yet to be sent: nor that, nor what it was put off to, comes after this.
+function withoutDue(ledger: Ledger, due: readonly Occurrence[], now: number): Ledger {
+  const names = new Set(due.map(snoozeName));
+  return {
     ...afterOpening(ledger),
-    putAway: [...ledger.putAway, ...due.map(({ id }) => id)].slice(-PUT_AWAY_LENGTH),
-  }));
-  askToReconcile();
+    dropped: { ...ledger.dropped, ...Object.fromEntries(due.map(({ id }) => [id, now])) },
+    snoozes: ledger.snoozes.filter((it) => !names.has(snoozeName(it))),
+  };
 }

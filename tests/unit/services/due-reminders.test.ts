@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetLater, keepForLater } from '../../../utils/services/card-controls';
-import { type DueNow, snoozeDue, watchDue } from '../../../utils/services/due-reminders';
+import { type DueNow, putAwayDue, snoozeDue, watchDue } from '../../../utils/services/due-reminders';
 import { clearLaterTime, setLaterTime } from '../../../utils/services/later-times';
 import { noteOpening } from '../../../utils/services/note-opening';
 import { reconcileReminders } from '../../../utils/services/sync-reminders';
@@ -87,7 +87,47 @@ describe('what is due', () => {
     await reconcileReminders(at(20, 6));
     await writeRecord(cardKey(TODAY), () => aCard({ answer: 'done' }));
     await reconcileReminders(at(21, 5));
-    expect(show).toHaveBeenCalledOnce();
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  describe('in quiet hours', () => {
+    const QUIET = { quiet: { on: true, from: '22:00', to: '07:00' } };
+    const morning = new Date(2026, 2, 13, 7).getTime();
+    const laterThatDay = new Date(2026, 2, 13, 22, 15).getTime();
+    const put = async (how: (due: DueNow['due']) => Promise<void>, now = at(23)) => {
+      const { due } = await dueAt(now);
+      expect(due).toHaveLength(1);
+      vi.useFakeTimers({ toFake: ['Date'], now });
+      await how(due);
+      vi.useRealTimers();
+    };
+    let show: MockInstance;
+
+    beforeEach(async () => {
+      show = vi.spyOn(fakeBrowser.notifications, 'create');
+      await keepReminders({ gratitude: { time: '22:30', since: at(3) } }, QUIET);
+    });
+
+    it('and put away does not come when they end', async () => {
+      await put(putAwayDue);
+      await reconcileReminders(morning);
+      expect(show).not.toHaveBeenCalled();
+    });
+
+    it('and put off comes when they end after the time it was put off to, and not before', async () => {
+      await put((due) => snoozeDue(due, 'tomorrow'));
+      await reconcileReminders(morning);
+      await reconcileReminders(laterThatDay);
+      expect(show).not.toHaveBeenCalled();
+      expect((await loadLedger()).snoozes).toHaveLength(1);
+    });
+
+    it('and put away once it is back does not come either', async () => {
+      await put((due) => snoozeDue(due, 'quarter'));
+      await put(putAwayDue, at(23, 20));
+      await reconcileReminders(morning);
+      expect(show).not.toHaveBeenCalled();
+    });
   });
 });
 
