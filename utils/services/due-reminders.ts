@@ -69,6 +69,7 @@ export async function snoozeDue(due: readonly Occurrence[], choice: SnoozeChoice
   const snoozes = due.map(
     ({ kind, appointment, day, at }): Snooze => ({
       ...{ kind, appointment, day },
+      ...(appointment !== null && { of: at }),
       due: snoozeUntil(choice, at.slice(11), now, localZone),
     }),
   );

@@ -2,6 +2,7 @@ import { dayOf } from '../domain/day';
 import { KIND_NAMES, type Kind, ruleOf } from '../domain/reminders/kinds';
 import type { ReminderPreferences } from '../domain/reminders/preferences';
 import type { Appointment, Closed, Routine, Schedule, Snooze } from '../domain/reminders/schedule';
+import { isStillMeant } from '../domain/reminders/snooze';
 import { localZone } from '../domain/zone';
 import { APPOINTMENTS, closedForRoutines, DONE_ON, DUE_FROM } from './reminder-sources';
 
@@ -17,10 +18,11 @@ export async function readSchedule(
     Promise.all(on.map((kind) => readRoutine(kind, kinds, closed, now))),
     Promise.all(on.map((kind) => readAppointments(kind, kinds))),
   ]);
+  const things = appointments.flat();
   return {
     routines: routines.flat(),
-    appointments: appointments.flat(),
-    snoozes: snoozes.filter(({ kind }) => kinds[kind].on),
+    appointments: things,
+    snoozes: snoozes.filter((it) => kinds[it.kind].on && isStillMeant(it, things)),
     quiet: quiet.on ? quiet : null,
     pausedUntil,
   };

@@ -30,6 +30,7 @@ const SNOOZE: v.GenericSchema<unknown, Snooze> = v.object({
   kind,
   appointment: v.nullable(v.string()),
   day,
+  of: v.optional(wallText),
   due: v.union([v.object({ instant: v.number() }), v.object({ at: wallText })]),
 });
 

@@ -172,6 +172,24 @@ describe('the time of an item kept for later', () => {
     expect(await readAppointments('later')).toEqual([]);
   });
 
+  it('that is changed is due then, although it was put off before', async () => {
+    const show = vi.spyOn(fakeBrowser.notifications, 'create');
+    await setLaterTime(TODAY, ID, '2026-03-12T18:00', false);
+    await keepReminders({ later: { since: 0 } });
+    const { due } = await dueAt(at(18));
+    vi.useFakeTimers({ toFake: ['Date'], now: at(18) });
+    await snoozeDue(due, 'tomorrow');
+    vi.useRealTimers();
+    expect((await dueAt(at(18, 1))).due).toEqual([]);
+    await setLaterTime(TODAY, ID, '2026-03-12T21:00', true);
+    expect((await dueAt(at(21))).due.map(({ at: time }) => time)).toEqual(['2026-03-12T21:00']);
+    await reconcileReminders(at(21));
+    await reconcileReminders(new Date(2026, 2, 13, 18).getTime());
+    expect(show).toHaveBeenCalledOnce();
+    await reconcileReminders(new Date(2026, 2, 19, 18).getTime());
+    expect((await loadLedger()).snoozes).toEqual([]);
+  });
+
   it('of an item that this version does not know counts as reaching out', async () => {
     await setLaterTime(TODAY, 'unknown', '2026-03-12T18:00', false);
     expect(await readAppointments('later')).toMatchObject([{ reachesOut: true }]);

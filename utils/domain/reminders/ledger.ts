@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import { addDays, type Day } from '../day';
 import type { TakenUp } from './back-off';
 import type { Decision, DropReason } from './decide';
 import type { Kind } from './kinds';
@@ -13,8 +13,10 @@ export const LOG_LENGTH = 20;
 /** A clock set back by more than this counts as the new one; by less, and what was sent is waited for. */
 export const CLOCK_TRUST_MS = 25 * 60 * 60 * 1000;
 
-/** What was dropped is remembered for so long: longer than an occurrence is looked at. */
-const REMEMBER_DROPS_MS = 5 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What was dropped or snoozed is remembered for so many days: longer than an occurrence is looked at. */
+const REMEMBER_DAYS = 5;
 
 /** What became of a reminder: sent, dropped for a reason, or refused by the browser. */
 export type Outcome = 'sent' | 'refused' | DropReason;
@@ -65,7 +67,11 @@ export function afterDecision(
   { send, drops }: Pick<Decision, 'send' | 'drops'>,
   { now, today, wording }: { now: number; today: Day; wording: Wording },
 ): Ledger {
-  const next = { ...ledger, latest: Math.max(ledger.latest, now) };
+  const next = {
+    ...ledger,
+    latest: Math.max(ledger.latest, now),
+    snoozes: ledger.snoozes.filter((it) => !isLongOver(it, now, today)),
+  };
   if (send.length === 0 && drops.length === 0) return next;
   const lines = [
     ...send.map((it) => lineOf(it, now, 'sent')),
@@ -74,10 +80,10 @@ export function afterDecision(
   const over = new Set([...send, ...drops.map(({ occurrence }) => occurrence)].map(({ key }) => key));
   next.log = [...lines.reverse(), ...ledger.log].slice(0, LOG_LENGTH);
   next.dropped = Object.fromEntries([
-    ...Object.entries(ledger.dropped).filter(([, at]) => now - at < REMEMBER_DROPS_MS),
+    ...Object.entries(ledger.dropped).filter(([, at]) => now - at < REMEMBER_DAYS * DAY_MS),
     ...drops.map(({ occurrence: { id } }) => [id, now]),
   ]);
-  next.snoozes = ledger.snoozes.filter((it) => !over.has(snoozeKey(it)));
+  next.snoozes = next.snoozes.filter((it) => !over.has(snoozeKey(it)));
   if (send.length === 0) return next;
   next.unseen = true;
   if (typeof wording === 'number') next.lastText = wording;
@@ -85,6 +91,11 @@ export function afterDecision(
   next.ignored = withEach(ledger.ignored, routines, ({ kind }) => (ledger.ignored[kind] ?? 0) + 1);
   next.lastSentOn = withEach(ledger.lastSentOn, routines, () => today);
   return next;
+}
+
+function isLongOver({ due }: Snooze, now: number, today: Day): boolean {
+  if ('instant' in due) return now - due.instant > REMEMBER_DAYS * DAY_MS;
+  return due.at.slice(0, 10) < addDays(today, -REMEMBER_DAYS);
 }
 
 /** The browser refused what was just sent. */

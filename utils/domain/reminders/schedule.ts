@@ -40,6 +40,8 @@ export interface Snooze {
   appointment: string | null;
   /** The day of the person's life it was due on. */
   day: Day;
+  /** The time the appointment had; absent for a routine, and where an earlier version wrote it. */
+  of?: WallText | undefined;
   /** Minutes and hours from now are an instant; tonight and tomorrow are a time by the wall clock. */
   due: { instant: number } | { at: WallText };
 }

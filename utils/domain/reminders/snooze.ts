@@ -1,6 +1,6 @@
 import { addDays } from '../day';
 import type { Zone } from '../zone';
-import type { Snooze } from './schedule';
+import type { Appointment, Snooze } from './schedule';
 import { calendarDayOf, timeOf } from './wall-text';
 
 /** For how long a reminder may be put off. */
@@ -45,4 +45,13 @@ export function snoozeUntil(choice: SnoozeChoice, time: string, now: number, zon
         at: `${timeOf(wall) < NIGHT_UNTIL && time >= NIGHT_UNTIL ? today : addDays(today, 1)}T${time}`,
       };
   }
+}
+
+/** Whether a snooze still counts: it was of the time that a thing had, and the thing may have another one now. */
+export function isStillMeant(
+  { kind, appointment, of }: Snooze,
+  appointments: readonly Appointment[],
+): boolean {
+  const thing = appointments.find((it) => it.kind === kind && it.id === appointment);
+  return !thing || of === undefined || thing.at === of;
 }
