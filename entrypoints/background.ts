@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../utils/browser/alarms';
-import { onNotificationClicked } from '../utils/browser/notifications';
+import { onNotificationClicked, onPermissionChange } from '../utils/browser/notifications';
 import { onUpdateWaiting } from '../utils/browser/updates';
 import { onPageAsks, onWake } from '../utils/browser/worker';
 import { updateWhenQuiet } from '../utils/services/update-when-quiet';
@@ -11,6 +11,7 @@ export default defineBackground(() => {
   onWake(reconcile);
   onPageAsks(attendToPage);
   onNotificationClicked(openToday);
+  onPermissionChange(reconcile);
   onUpdateWaiting(updateWhenQuiet);
   void reconcile();
 });

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WallText } from '../../utils/domain/reminders/wall-text';
-import { clearLaterTime, setLaterTime, watchLaterOn, watchLaterTime } from '../../utils/services/later-times';
+import { clearLaterTime, setLaterTime, watchLaterTime } from '../../utils/services/later-times';
 import { useDay } from './use-day';
+import { useKindOn } from './use-kind-on';
 import { useWatch } from './use-watch';
 
 /** The time that an item kept for later was given. */
@@ -20,8 +21,7 @@ export function useReminderTime(actionId: string): ReminderTimeForm {
   const day = useDay();
   const [failed, setFailed] = useState(false);
   const [isUnseen, setUnseen] = useState(false);
-  const [isOn, setOn] = useState(false);
-  useEffect(() => watchLaterOn(setOn, () => setFailed(true)), []);
+  const isOn = useKindOn('later');
   const { value } = useWatch<{ at: WallText | null }>(
     ({ onValue, onError }) => watchLaterTime(actionId, { onValue: (at) => onValue({ at }), onError }),
     [actionId],

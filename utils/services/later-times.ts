@@ -1,4 +1,3 @@
-import { requestNotifications } from '../browser/notifications';
 import { askToReconcile } from '../browser/worker';
 import type { Day } from '../domain/day';
 import { isWallText, type WallText } from '../domain/reminders/wall-text';
@@ -6,8 +5,7 @@ import { dropAppointment, keepAppointment, readAppointments } from '../storage/a
 import { readPeople } from '../storage/person';
 import { type Watcher, watchJournalQuery } from './journal-access';
 import { loadLibrary } from './library';
-import { watchSettings } from './settings';
-import { changeKind } from './turn-reminder';
+import { switchKindOn } from './switch-kind-on';
 
 /** Watches the time that an item kept for later with whoever is in view was given; null where it has none. Returns how to stop. */
 export function watchLaterTime(actionId: string, watcher: Watcher<WallText | null>): () => void {
@@ -19,17 +17,10 @@ export function watchLaterTime(actionId: string, watcher: Watcher<WallText | nul
   }, watcher);
 }
 
-/** Watches whether reminders for such items are on. Returns how to stop. */
-export function watchLaterOn(
-  onValue: (isOn: boolean) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  return watchSettings(({ settings }) => onValue(settings.reminders.kinds.later.on), onError);
-}
-
 /**
  * Gives an item kept for later a time, and switches reminders for such items on: that is what it was asked for. Must be
- * called from a click where they are not `isOn`: the browser asks for its permission then.
+ * called from a click where they are not `isOn`: the browser asks for its permission then, and all is kept before the
+ * answer.
  *
  * @returns whether a notification may be shown; the page shows what is due in any case.
  * @throws SaveError
@@ -40,8 +31,8 @@ export async function setLaterTime(
   at: WallText,
   isOn: boolean,
 ): Promise<boolean> {
-  const isAllowed = isOn || (await requestNotifications().catch(() => false));
-  if (!isOn) await changeKind('later', { on: true, since: Date.now() });
+  const { saved, isAllowed } = switchKindOn('later', isOn);
+  await saved;
   const action = (await loadLibrary()).actions.find(({ id }) => id === actionId);
   const { inView: personId } = await readPeople();
   const reachesOut = action?.contacts ?? true;

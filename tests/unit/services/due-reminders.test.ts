@@ -10,6 +10,7 @@ import { cardKey } from '../../../utils/storage/cards';
 import { writeRecord } from '../../../utils/storage/journal';
 import { readPerson } from '../../../utils/storage/person';
 import { changeLedger, loadLedger } from '../../../utils/storage/reminder-ledger';
+import { loadSettings } from '../../../utils/storage/settings';
 import { aCard, anAction, aPerson, TODAY } from '../../support/builders';
 import { openJournalOf } from '../../support/fresh-journal';
 import { allowNotifications } from '../../support/reminder-browser';
@@ -152,6 +153,15 @@ describe('the time of an item kept for later', () => {
     expect((await dueAt(at(18))).due.map(({ appointment }) => appointment)).toEqual([ID]);
     await forgetLater(TODAY, ID);
     expect((await dueAt(at(18))).due).toEqual([]);
+  });
+
+  it('is kept while the browser still asks: its question closes the popup', async () => {
+    const ask = vi.fn(() => new Promise<boolean>(() => {}));
+    fakeBrowser.permissions.request = ask;
+    void setLaterTime(TODAY, ID, '2026-03-12T18:00', false);
+    expect(ask).toHaveBeenCalledOnce();
+    await vi.waitFor(async () => expect(await readAppointments('later')).toHaveLength(1));
+    expect((await loadSettings()).settings.reminders.kinds.later.on).toBe(true);
   });
 
   it('goes with the item, and comes back with it', async () => {
