@@ -1,4 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** A row of the settings with a switch, which shows what is kept and not what was asked for. */
 export function SwitchRow({
@@ -15,9 +16,15 @@ export function SwitchRow({
   hint: string;
   isOn: boolean;
   onTurn: (on: boolean) => void;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
   children?: ComponentChildren;
 }) {
+  const own = useRef<HTMLInputElement>(null);
+  const input = inputRef ?? own;
+  // What is painted within the click itself is put back by the browser, because the click was cancelled.
+  useEffect(() => {
+    if (input.current) input.current.checked = isOn;
+  }, [isOn]);
   return (
     <div class="set-row">
       <div>
@@ -28,7 +35,7 @@ export function SwitchRow({
         {children}
       </div>
       <input
-        ref={inputRef ?? null}
+        ref={input}
         class="switch"
         id={id}
         type="checkbox"

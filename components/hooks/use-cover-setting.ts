@@ -24,12 +24,11 @@ export function useCoverSetting(): CoverSetting {
     isOn,
     failed,
     turn: (on) => {
-      setOn(on);
+      // It is shown once it is kept: in the turn of the click a browser puts the switch back after it was painted.
       saveSettings({ cover: on }).then(
         () => setFailed(false),
         (error: unknown) => {
           console.error('The cover could not be switched', error);
-          setOn(!on);
           setFailed(true);
         },
       );
