@@ -5,8 +5,8 @@ import { type Day, dayOf, wallTimeOf } from '../../utils/domain/day';
 const LOOK_EVERY_MS = 30_000;
 
 /** The day of the person's life it is now; follows the clock while the page is open. */
-export function useDay(first?: Day): Day {
-  const [day, setDay] = useState(() => first ?? dayNow());
+export function useDay(): Day {
+  const [day, setDay] = useState(dayNow);
   useEffect(() => {
     const look = () => setDay(dayNow());
     const timer = setInterval(look, LOOK_EVERY_MS);

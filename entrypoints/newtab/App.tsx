@@ -24,7 +24,7 @@ export function App() {
 }
 
 function Uncovered({ first, cameByPress }: { first: FirstPaint; cameByPress: boolean }) {
-  const day = useDay(first.day);
+  const day = useDay();
   const today = useToday(first, day);
   const draft = useNoteDraft(first, today.view);
   const due = useDue();

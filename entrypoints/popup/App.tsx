@@ -10,7 +10,7 @@ import { readFirstPaint } from '../../utils/services/snapshot';
 /** The toolbar popup: the same day as the new tab. */
 export function App() {
   const [first] = useState(() => readFirstPaint(new Date()));
-  const day = useDay(first.day);
+  const day = useDay();
   const today = useToday(first, day);
   const draft = useNoteDraft(first, today.view);
   const notices = (

@@ -7,6 +7,7 @@ import { App as NewTab } from '../../entrypoints/newtab/App';
 import { changePerson } from '../../utils/services/person';
 import { loadSettings, saveSettings } from '../../utils/services/settings';
 import { keepSnapshot, keepSnapshotDraft, readFirstPaint } from '../../utils/services/snapshot';
+import { readCard } from '../../utils/storage/cards';
 import { axeProblems } from '../support/axe-check';
 import { openFreshJournal } from '../support/fresh-journal';
 import { settle } from '../support/settle';
@@ -106,6 +107,19 @@ describe('a new tab', () => {
     await waitFor(() => expect(step()).toBeTruthy(), { timeout: 10_000 });
     await waitFor(() => expect(document.activeElement?.id).toBe('step-title'));
     expect(localStorage.getItem('today')).toBeNull();
+  });
+
+  it('left open over night shows the day it is at the press, and begins no other', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 12, 23) });
+    await saveSettings({ cover: true });
+    render(<NewTab />);
+    vi.setSystemTime(new Date(2026, 2, 13, 8));
+    fireEvent.click(screen.getByRole('button', { name: 'Show today' }));
+    await waitFor(() => expect(step()).toBeTruthy(), { timeout: 10_000 });
+    expect(document.querySelector('.day')?.textContent).toBe('Friday, March 13');
+    await waitFor(async () => expect(await readCard('2026-03-13')).not.toBeNull());
+    expect(await readCard('2026-03-12')).toBeNull();
+    vi.useRealTimers();
   });
 
   it('shows today without it, and leaves the focus alone', async () => {

@@ -14,7 +14,7 @@ describe('the day of an open page', () => {
   const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
   it('stays the same until three in the morning, and changes then by itself', () => {
-    const { result } = renderHook(() => useDay(DAY));
+    const { result } = renderHook(() => useDay());
     pass(30_000);
     expect(result.current).toBe(DAY);
     pass(60_000);
@@ -22,7 +22,7 @@ describe('the day of an open page', () => {
   });
 
   it('changes at once when the page is looked at again', () => {
-    const { result } = renderHook(() => useDay(DAY));
+    const { result } = renderHook(() => useDay());
     vi.setSystemTime(new Date(2026, 2, 13, 9));
     fireEvent(document, new Event('visibilitychange'));
     expect(result.current).toBe(TOMORROW);
@@ -30,14 +30,14 @@ describe('the day of an open page', () => {
 
   it('follows a clock that is set back', () => {
     vi.setSystemTime(new Date(2027, 2, 12, 9));
-    const { result } = renderHook(() => useDay('2027-03-12'));
+    const { result } = renderHook(() => useDay());
     vi.setSystemTime(new Date(2026, 2, 12, 9));
     pass(30_000);
     expect(result.current).toBe(DAY);
   });
 
   it('is not asked for any more once the page is gone', () => {
-    const { unmount } = renderHook(() => useDay(DAY));
+    const { unmount } = renderHook(() => useDay());
     act(() => void unmount());
     expect(vi.getTimerCount()).toBe(0);
   });
