@@ -1,4 +1,4 @@
-import { canBeInView } from '../utils/domain/people';
+import { canBeInView, choicesOf } from '../utils/domain/people';
 import type { PersonId } from '../utils/domain/person-id';
 import { ChipRow } from './ChipRow';
 import { Chips } from './Chips';
@@ -22,7 +22,7 @@ export function PeopleSettings({
 }) {
   const { people, personId } = form;
   const addButton = useFocusWhen<HTMLButtonElement>(focusAdd);
-  const names = namesFor(people.map(({ id, body: { name, bond } }) => ({ id, name, bond })));
+  const names = namesFor(choicesOf(people));
   const nameOf = (id: PersonId) => names.get(id) ?? '';
   const open = people.filter(canBeInView);
   return (

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { choicesOf } from '../utils/domain/people';
 import type { PersonId } from '../utils/domain/person-id';
 import { FitSettings } from './FitSettings';
 import { namesFor } from './hooks/person-names';
@@ -21,8 +22,7 @@ export function PersonSettings({
   focusAdd?: boolean | undefined;
 }) {
   const { person, people, personId } = form;
-  const choices = people.map(({ id, body: { name, bond } }) => ({ id, name, bond }));
-  const about = people.length > 1 ? namesFor(choices).get(personId) : '';
+  const about = people.length > 1 ? namesFor(choicesOf(people)).get(personId) : '';
   const isThere = person !== null;
   useEffect(() => {
     // The address may name a section that was not on the page when the browser looked for it.

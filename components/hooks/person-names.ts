@@ -13,9 +13,10 @@ const BOND_WORDS: Record<Bond, TextKey> = {
 export function namesFor(people: readonly PersonChoice[]): Map<PersonId, string> {
   const names = new Map<PersonId, string>();
   const times = new Map<string, number>();
-  for (const { id, name, bond } of people) {
+  for (const { id, name, bond, nth = 1 } of people) {
     const word = name || t(bond ? BOND_WORDS[bond] : 'people.somebody');
-    const number = (times.get(word) ?? 0) + 1;
+    // A name that was given may also be what somebody without one is called.
+    const number = Math.max(nth, (times.get(word) ?? 0) + 1);
     times.set(word, number);
     names.set(id, number === 1 ? word : `${word} (${number})`);
   }

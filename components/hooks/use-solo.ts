@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayOf, wallTimeOf } from '../../utils/domain/day';
+import { choicesOf } from '../../utils/domain/people';
 import { type People, setSolo, watchPeople } from '../../utils/services/person';
 import { namesFor } from './person-names';
 import { useWatch } from './use-watch';
@@ -19,7 +20,7 @@ export function useSolo(): Solo {
   const [failed, setFailed] = useState(false);
   const { all, inView } = watched.value ?? { all: [], inView: undefined };
   const person = all.find(({ id }) => id === inView);
-  const names = namesFor(all.map(({ id, body: { name, bond } }) => ({ id, name, bond })));
+  const names = namesFor(choicesOf(all));
   return {
     isOn: person?.body.mode === 'solo',
     about: all.length > 1 && person ? names.get(person.id) : undefined,

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PersonSwitch } from '../../components/PersonSwitch';
 import { App as Help } from '../../entrypoints/help/App';
 import { App as Journal } from '../../entrypoints/journal/App';
 import { App as NewTab } from '../../entrypoints/newtab/App';
@@ -227,4 +228,14 @@ describe('adding somebody', () => {
     expect(inView).toBe(all[1]?.id);
     await waitFor(() => expect(tab.getByRole<HTMLSelectElement>('combobox').value).toBe(inView), SLOW);
   });
+});
+
+it('people called alike keep their numbers, whoever of them rests', () => {
+  const people = [
+    { id: 'person-b', name: '', bond: 'friend' as const, nth: 2 },
+    { id: 'person-d', name: '', bond: 'friend' as const, nth: 3 },
+    { id: 'person-e', name: 'Kim', bond: 'friend' as const },
+  ];
+  const { getAllByRole } = render(<PersonSwitch view={{ people, personId: 'person-b' }} onShow={vi.fn()} />);
+  expect(getAllByRole('option').map((it) => it.textContent)).toEqual(['A friend (2)', 'A friend (3)', 'Kim']);
 });

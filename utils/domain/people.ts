@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { PersonBody } from './entries';
 import { FIRST_PERSON, type PersonId } from './person-id';
+import type { PersonChoice } from './today-view';
 
 /** One of the people this is about. */
 export interface Someone {
@@ -19,6 +20,23 @@ export function inOrder(people: readonly Someone[]): Someone[] {
 /** Whether somebody can be in view: all was asked about them, or passed over, and they do not rest. */
 export function canBeInView({ body: { resting, firstRun } }: Someone): boolean {
   return !resting && firstRun === null;
+}
+
+/** The people as pages name them. Pass all of them, and leave out afterwards: nobody's number may depend on who rests. */
+export function choicesOf(all: readonly Someone[]): PersonChoice[] {
+  const times = new Map<string, number>();
+  return all.map(({ id, body: { name, bond } }) => {
+    const called = name || `/${bond}`;
+    const nth = (times.get(called) ?? 0) + 1;
+    times.set(called, nth);
+    return { id, name, bond, ...(nth > 1 && { nth }) };
+  });
+}
+
+/** Of these, those who can be in view. */
+export function openChoices(all: readonly Someone[]): PersonChoice[] {
+  const open = new Set(all.filter(canBeInView).map(({ id }) => id));
+  return choicesOf(all).filter(({ id }) => open.has(id));
 }
 
 /**

@@ -53,6 +53,8 @@ export interface PersonChoice {
   /** Empty where none was given. */
   name: string;
   bond: Bond | null;
+  /** Which one it is of those who are called alike, counted among all of them; absent for the first. */
+  nth?: number | undefined;
 }
 
 /** An item kept for later. */

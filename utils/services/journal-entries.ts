@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { type CardBody, laysPlank, type NoteBody, type PromiseBody } from '../domain/entries';
-import { canBeInView } from '../domain/people';
+import { openChoices } from '../domain/people';
 import { type Bridge, bridgeOf } from '../domain/rhythm';
 import type { PersonChoice } from '../domain/today-view';
 import { readBody } from '../storage/bodies';
@@ -92,7 +92,7 @@ function belongsInHistory(card: CardBody): boolean {
 
 function namesOf({ all }: People): PersonChoice[] {
   if (all.length < 2) return [];
-  return all.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond }));
+  return openChoices(all);
 }
 
 const cardKeyOf = ({ id, day }: JournalEntry): RecordKey<'card'> => ({ table: 'card', id, day });

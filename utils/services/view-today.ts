@@ -6,7 +6,7 @@ import { choosableToday } from '../domain/choosing/may-stay';
 import { isSecondCold } from '../domain/choosing/pace';
 import { isQuietDay } from '../domain/choosing/past';
 import { addDays, type Day } from '../domain/day';
-import { canBeInView } from '../domain/people';
+import { openChoices } from '../domain/people';
 import { answersOf } from '../domain/person-answers';
 import { bridgeOf } from '../domain/rhythm';
 import { DAYS_AHEAD } from '../domain/snapshot';
@@ -139,7 +139,7 @@ function whoIsThere({
   return {
     personId,
     resting: person?.resting ?? false,
-    people: people.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond })),
+    people: openChoices(people),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, inViewOf } from '../../../utils/domain/people';
+import { choicesOf, inOrder, inViewOf, openChoices } from '../../../utils/domain/people';
 import { FIRST_PERSON, idEndOf, ownerOf, personIdFrom } from '../../../utils/domain/person-id';
 import { aPerson, TODAY } from '../../support/builders';
 import { runs } from '../../support/runs';
@@ -60,5 +60,28 @@ describe('who is in view', () => {
       }),
       runs(20),
     );
+  });
+});
+
+describe('people without a name', () => {
+  const friend = (id: string, body = {}) => someone(id, TODAY, { name: '', bond: 'friend', ...body });
+  const numbers = (choices: ReturnType<typeof choicesOf>) => choices.map(({ id, nth }) => [id, nth]);
+  const all = [friend('a', { resting: true }), friend('b'), friend('c', { name: 'Kim' }), friend('d')];
+
+  it('have a number of their own', () => {
+    expect(numbers(choicesOf(all))).toEqual([
+      ['a', undefined],
+      ['b', 2],
+      ['c', undefined],
+      ['d', 3],
+    ]);
+  });
+
+  it('keep it while others rest', () => {
+    expect(numbers(openChoices(all))).toEqual([
+      ['b', 2],
+      ['c', undefined],
+      ['d', 3],
+    ]);
   });
 });
