@@ -44,7 +44,7 @@ export function DayControls({
     items.push({
       id: DUE,
       title: tCount('reminder.dueCount', due.due.length),
-      panel: () => <DueLater due={due} later={view.later} />,
+      panel: () => <DueLater due={due} view={view} />,
     });
   }
   return <Disclosures quiet items={items} openFirst={showsDue ? DUE : null} />;
@@ -52,7 +52,7 @@ export function DayControls({
 
 const DUE = 'due';
 
-function DueLater(props: { due: Due; later: TodayView['later'] }) {
+function DueLater(props: { due: Due; view: TodayView }) {
   const loaded = useLater(() => import('./ReminderDue'));
   return loaded && <loaded.ReminderDue {...props} />;
 }

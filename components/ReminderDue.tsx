@@ -1,19 +1,35 @@
+import { FIRST_PERSON, idEndOf, ownerOf } from '../utils/domain/person-id';
 import type { TodayView } from '../utils/domain/today-view';
 import { timeOfDay } from './hooks/dates';
+import { namesFor } from './hooks/person-names';
 import { KIND_WORDS, SNOOZE_WORDS } from './hooks/reminder-words';
 import { t } from './hooks/text';
 import type { Due } from './hooks/use-due';
 
 /** What is due now, and for how long it may be put off. */
-export function ReminderDue({ due, later }: { due: Due; later: TodayView['later'] }) {
-  const titleOf = (id: string | null) => later.find(({ actionId }) => actionId === id)?.title;
+export function ReminderDue({
+  due,
+  view,
+}: {
+  due: Due;
+  /** What tells what it is, and about whom; null until it is known. */
+  view: Pick<TodayView, 'later' | 'personId' | 'people'> | null;
+}) {
+  const end = idEndOf(view?.personId ?? FIRST_PERSON);
+  const titleOf = (id: string | null) => view?.later.find(({ actionId }) => actionId + end === id)?.title;
+  const names = namesFor(view && view.people.length > 1 ? view.people : []);
+  const aboutOf = (id: string | null) => {
+    const name = id === null ? undefined : names.get(ownerOf(id));
+    return name && t('people.entry', name);
+  };
   return (
     <div class="due">
       <ul>
         {due.due.map(({ id, kind, appointment, at }) => (
           <li key={id}>
             <span class="serif">{titleOf(appointment) ?? t(KIND_WORDS[kind].name)}</span>{' '}
-            <span class="small">{timeOfDay(at.slice(11))}</span>
+            <span class="small">{timeOfDay(at.slice(11))}</span>{' '}
+            <span class="small">{aboutOf(appointment)}</span>
           </li>
         ))}
       </ul>

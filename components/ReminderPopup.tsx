@@ -4,7 +4,7 @@ import { useDue } from './hooks/use-due';
 import { ReminderDue } from './ReminderDue';
 
 /** What is due, in the popup. */
-export function ReminderPopup({ later }: { later: TodayView['later'] }) {
+export function ReminderPopup({ view }: { view: TodayView | null }) {
   const due = useDue();
   if (due.due.length === 0) return null;
   return (
@@ -12,7 +12,7 @@ export function ReminderPopup({ later }: { later: TodayView['later'] }) {
       <h2 class="label" id="due-title">
         {t('reminder.due')}
       </h2>
-      <ReminderDue due={due} later={later} />
+      <ReminderDue due={due} view={view} />
     </section>
   );
 }

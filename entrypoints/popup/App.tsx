@@ -16,7 +16,7 @@ export function App() {
   const notices = (
     <>
       <Notices />
-      <PopupDue later={today.view?.later ?? []} />
+      <PopupDue view={today.view} />
     </>
   );
   return <TodayPopup day={day} today={today} draft={draft} onClose={() => close()} notices={notices} />;

@@ -4,16 +4,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useDue } from '../../components/hooks/use-due';
 import { ReminderDue } from '../../components/ReminderDue';
 import { ReminderPopup } from '../../components/ReminderPopup';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
+import type { Occurrence } from '../../utils/domain/reminders/occurrence';
 import { loadLedger } from '../../utils/storage/reminder-ledger';
 import { axeProblems } from '../support/axe-check';
 import { openJournalOf } from '../support/fresh-journal';
 import { keepReminders } from '../support/reminders';
 import { settle } from '../support/settle';
+import { aTodayView } from '../support/views';
+
+const VIEW = aTodayView();
 
 /** What is due, over the real services. */
 function Page() {
   const due = useDue();
-  return due.due.length > 0 ? <ReminderDue due={due} later={[]} /> : <p>Nothing is due</p>;
+  return due.due.length > 0 ? <ReminderDue due={due} view={VIEW} /> : <p>Nothing is due</p>;
 }
 
 const at = (time: string) => {
@@ -73,6 +78,38 @@ describe('what is due', () => {
     );
   });
 
+  it('of several people has its title, and says whom it is about', async () => {
+    const kim = 'person-kim';
+    const at18 = {
+      ...{ kind: 'later' as const, source: 'appointment' as const, key: '', day: '2026-03-12' as const },
+      ...{ at: '2026-03-12T18:00' as const, instant: 0, sendAt: 0, closed: null, isDone: () => false },
+    };
+    const due: Occurrence[] = [
+      { ...at18, id: 'a', appointment: 's2-ask-one-thing.kim' },
+      { ...at18, id: 'b', appointment: 's2-ask-one-thing' },
+      { ...at18, id: 'c', appointment: null, kind: 'today' as const },
+    ];
+    const view = aTodayView({
+      personId: kim,
+      people: [
+        { id: FIRST_PERSON, name: 'Sam', bond: 'partner' },
+        { id: kim, name: 'Kim', bond: 'friend' },
+      ],
+      later: [{ actionId: 's2-ask-one-thing', title: 'Ask one thing', fitsToday: true }],
+    });
+    render(
+      <ReminderDue
+        due={{ due, choices: [], failed: false, snooze: vi.fn(), putAway: vi.fn() }}
+        view={view}
+      />,
+    );
+    expect(screen.getAllByRole('listitem').map((it) => it.textContent?.replace(/\s/g, ' ').trim())).toEqual([
+      'Ask one thing 6:00 PM About Kim',
+      'What is kept for later 6:00 PM About Sam',
+      'Today’s step 6:00 PM',
+    ]);
+  });
+
   it('is gone once the reminder is switched off', async () => {
     render(<Page />);
     await screen.findByText('Today’s step');
@@ -81,7 +118,7 @@ describe('what is due', () => {
   });
 
   it('in the popup has a heading, and axe objects to nothing', async () => {
-    const { container } = render(<ReminderPopup later={[]} />);
+    const { container } = render(<ReminderPopup view={VIEW} />);
     await screen.findByRole('heading', { name: 'Due now' });
     await settle();
     expect(await axeProblems(container)).toEqual([]);
