@@ -1,4 +1,4 @@
-import { paceAfter, paceBefore } from '../domain/choosing/pace';
+import { paceAfter } from '../domain/choosing/pace';
 import { type Day, wallTimeOf } from '../domain/day';
 import { type Answer, type CardBody, isSetAside, keepUnseen, type Landing, shownOn } from '../domain/entries';
 import { FIRST_PERSON, type PersonId } from '../domain/person-id';
@@ -9,6 +9,7 @@ import { paceKey } from '../storage/person';
 import { shownCard } from './begin-day';
 import { drawTodaysCard } from './draw-today';
 import type { Library } from './library';
+import { readPaceBefore, rememberPaceBefore } from './pace-before';
 import { readTodayState } from './today-state';
 
 /** Keeps the answer to today's card, with the time. @throws SaveError */
@@ -25,7 +26,8 @@ export async function answerCard(
 
 /** Takes the answer back, and with it the size of the next steps; a line that was written stays. @throws SaveError */
 export async function undoAnswer(day: Day, personId = FIRST_PERSON): Promise<void> {
-  await writeRecord(paceKey(day, personId), (pace) => pace && paceBefore(pace, day));
+  const before = await readPaceBefore(day, personId);
+  await writeRecord(paceKey(day, personId), (pace) => pace && before);
   await changeCard(day, personId, (card) => ({
     ...card,
     answer: null,
@@ -58,12 +60,12 @@ export async function saveLine(day: Day, line: string, base = '', personId = FIR
   await editCard(day, { line }, base, personId);
 }
 
-/** Sets the size of the next steps. @throws SaveError */
+/** Sets the size of the next steps; another word on the same day takes the place of the one before. @throws SaveError */
 export async function answerLanding(day: Day, landing: Landing, personId = FIRST_PERSON): Promise<void> {
-  await writeRecord(paceKey(day, personId), (pace) => {
-    const next = paceAfter(landing, paceBefore(pace, day), day);
-    return pace === null && landing !== 'cold' ? null : next;
-  });
+  const before = await rememberPaceBefore(day, personId);
+  await writeRecord(paceKey(day, personId), (pace) =>
+    pace === null && landing !== 'cold' ? null : paceAfter(landing, before, day),
+  );
   await changeCard(day, personId, (card) => ({ ...card, landingAsked: true }));
 }
 

@@ -198,6 +198,37 @@ describe('how a step landed', () => {
     expect((await readPace())?.smallUntil).toBeNull();
   });
 
+  describe('warm by a slip, five days after a cold one,', () => {
+    const before = { smallUntil: addDays(TODAY, -3), quietUntil: null };
+    beforeEach(async () => {
+      await writeRecord(paceKey(TODAY), () => before);
+      await keepCard({ answer: 'done' });
+      await answerLanding(TODAY, 'warm');
+    });
+
+    it('and cold right after is the second cold one', async () => {
+      await answerLanding(TODAY, 'cold');
+      expect(await readPace()).toEqual({ smallUntil: addDays(TODAY, 2), quietUntil: addDays(TODAY, 28) });
+    });
+
+    it('is undone with the answer, in whichever page', async () => {
+      const otherPage = await openOtherPage();
+      await otherPage.undoAnswer(TODAY);
+      expect(await readPace()).toEqual(before);
+    });
+
+    it('is undone where it was another word after all', async () => {
+      await answerLanding(TODAY, 'did-not-say');
+      expect(await readPace()).toEqual(before);
+    });
+
+    it('is no slip any more on the next day', async () => {
+      await keepCard({ answer: 'done' }, TOMORROW);
+      await answerLanding(TOMORROW, 'cold');
+      expect((await readPace())?.quietUntil).toBeNull();
+    });
+  });
+
   it('cold still makes two days small when an answer of the first of them is taken back', async () => {
     await keepCard({ answer: 'done' });
     await answerLanding(TODAY, 'cold');
