@@ -5,6 +5,7 @@ import { CheckInHelp } from './CheckInHelp';
 import { CheckInReview } from './CheckInReview';
 import { type TextKey, t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
+import { useHelpNamed } from './hooks/use-help-named';
 import type { TodayVerbs } from './hooks/use-today';
 
 /** What is asked below the card every few weeks. Whatever is said to it, or nothing, it goes and is not asked again soon. */
@@ -20,6 +21,7 @@ export function CheckIn({
 }) {
   const [reply, setReply] = useState<readonly TextKey[]>([]);
   const { checkIn } = view;
+  const [helpFor, putHelpAside] = useHelpNamed(view);
   const answer = async (...[said, keys]: [Parameters<TodayVerbs['checkIn']>[0], readonly TextKey[]]) => {
     const saving = verbs.checkIn(said);
     if (said.kind === 'end' && said.choice === 'rest') takeAlong(saving);
@@ -27,7 +29,13 @@ export function CheckIn({
   };
   if (checkIn?.kind === 'review') return <CheckInReview {...checkIn} onAnswer={answer} />;
   if (checkIn?.kind === 'end') return <CheckInEnd onAnswer={answer} />;
-  if (checkIn?.kind === 'help') return <CheckInHelp cause={checkIn.cause} onAnswer={answer} />;
+  if (helpFor) {
+    const onRead = (keys: readonly TextKey[]) => {
+      putHelpAside();
+      setReply(keys);
+    };
+    return <CheckInHelp cause={helpFor} onRead={onRead} />;
+  }
   return reply.length > 0 ? <Reply key={reply.join()} keys={reply} /> : null;
 }
 

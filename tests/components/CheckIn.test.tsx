@@ -3,8 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { BetweenSteps } from '../../components/BetweenSteps';
 import { CheckIn } from '../../components/CheckIn';
 import type { CheckIn as Asked } from '../../utils/domain/choosing/check-in';
+import { readPerson } from '../../utils/storage/person';
 import { axeProblems } from '../support/axe-check';
-import { aTodayView, refused, todayVerbs } from '../support/views';
+import { aPerson } from '../support/builders';
+import { openJournalOf } from '../support/fresh-journal';
+import { aTodayView, DAY, refused, todayVerbs } from '../support/views';
 
 const REVIEW: Asked = {
   kind: 'review',
@@ -15,10 +18,10 @@ const REVIEW: Asked = {
 
 function show(checkIn: Asked | null, verbs = todayVerbs()) {
   const takeAlong = vi.fn<(saving: Promise<boolean>) => void>();
-  const page = (asked: Asked | null) => (
+  const page = (asked: Asked | null, day = DAY) => (
     <main>
       <h1>Today</h1>
-      <CheckIn view={aTodayView({ checkIn: asked })} verbs={verbs} takeAlong={takeAlong} />
+      <CheckIn view={aTodayView({ checkIn: asked, day })} verbs={verbs} takeAlong={takeAlong} />
     </main>
   );
   const { container, rerender } = render(page(checkIn));
@@ -28,7 +31,8 @@ function show(checkIn: Asked | null, verbs = todayVerbs()) {
     await waitFor(() => expect(verbs.checkIn).toHaveBeenCalled());
     rerender(page(null));
   };
-  return { container, verbs, answered, takeAlong };
+  const change = (asked: Asked | null, day = DAY) => rerender(page(asked, day));
+  return { container, verbs, answered, takeAlong, change };
 }
 
 const pick = (group: string, name: string) =>
@@ -119,12 +123,24 @@ describe('the kind question', () => {
 
 describe('help that is named once', () => {
   it.each(['mood', 'conflict'] as const)('for %s goes when it is read', async (cause) => {
-    const { container, verbs, answered } = show({ kind: 'help', cause });
+    await openJournalOf(aPerson({ causes: [cause] }));
+    const { container, verbs, change } = show({ kind: 'help', cause });
     expect(container.textContent?.includes('local emergency number')).toBe(cause === 'mood');
     expect(await axeProblems(container)).toEqual([]);
-    await answered('All right');
-    expect(verbs.checkIn).toHaveBeenCalledExactlyOnceWith({ kind: 'help' });
+    // Shown is named: on another day, and in another page, it is not shown again.
+    await waitFor(async () => expect((await readPerson())?.helpNamed).toBe(true));
+    change(null);
+    fireEvent.click(screen.getByRole('button', { name: 'All right' }));
+    expect(verbs.checkIn).not.toHaveBeenCalled();
     await screen.findByText('The help page names people who listen, on any day.');
+  });
+
+  it('is gone when another day begins', async () => {
+    await openJournalOf(aPerson({ causes: ['mood'] }));
+    const { change } = show({ kind: 'help', cause: 'mood' });
+    await waitFor(async () => expect((await readPerson())?.helpNamed).toBe(true));
+    change(null, '2026-03-13');
+    expect(screen.queryByRole('button', { name: 'All right' })).toBeNull();
   });
 });
 
