@@ -7,9 +7,21 @@ import { type TextKey, t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import { useHelpNamed } from './hooks/use-help-named';
 import type { TodayVerbs } from './hooks/use-today';
+import { ReminderOffer } from './ReminderOffer';
 
-/** What is asked below the card every few weeks. Whatever is said to it, or nothing, it goes and is not asked again soon. */
-export function CheckIn({
+/** What is asked below the card: a reminder is offered after the first step, and the rest every few weeks. */
+export function CheckIn(props: Parameters<typeof Asked>[0]) {
+  const { answer, day } = props.view;
+  return (
+    <>
+      {(answer === 'done' || answer === 'partly') && <ReminderOffer day={day} />}
+      <Asked {...props} />
+    </>
+  );
+}
+
+/** Whatever is said to it, or nothing, it goes and is not asked again soon. */
+function Asked({
   view,
   verbs,
   takeAlong,

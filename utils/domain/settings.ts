@@ -15,6 +15,8 @@ export const DEFAULT_SETTINGS = {
   cover: false,
   /** All off until asked for. */
   reminders: defaultPreferences(),
+  /** A reminder was offered after the first step, and not wanted. */
+  reminderDeclined: false,
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 
@@ -26,6 +28,7 @@ const READERS: { [K in keyof Settings]: Reader<Settings[K]> } = {
   theme: readIf((value): value is Theme => THEMES.includes(value as Theme)),
   cover: readIf((value): value is boolean => typeof value === 'boolean'),
   reminders: readPreferences,
+  reminderDeclined: readIf((value): value is boolean => typeof value === 'boolean'),
 };
 
 /** What was read, and the names of the settings that could not be and are back at their default. */

@@ -19,6 +19,7 @@ const SET: Settings = {
       sign: 'both',
     },
   ),
+  reminderDeclined: true,
 };
 
 /** What version 1 kept of its one reminder. */
@@ -147,7 +148,7 @@ describe('settings of version 1', () => {
   it('keep the one reminder as that of today’s step, on every day', () => {
     expect(readSettings(SET_V1)).toEqual({
       settings: {
-        ...{ version: 2, theme: 'dark', cover: true },
+        ...{ version: 2, theme: 'dark', cover: true, reminderDeclined: false },
         reminders: remindersWith({ today: { time: '07:45', since: 1_773_000_000_000 } }),
       },
       unreadable: [],

@@ -38,7 +38,7 @@ describe('settings', () => {
     damageValues('settings');
     expect(await loadSettings()).toEqual({
       settings: DEFAULT_SETTINGS,
-      unreadable: ['theme', 'cover', 'reminders'],
+      unreadable: ['theme', 'cover', 'reminders', 'reminderDeclined'],
     });
     await changeSettings({ theme: 'dark' });
     expect(await loadSettings()).toEqual({
@@ -62,7 +62,7 @@ describe('settings', () => {
     await local.set({ settings: { version: 1, theme: 'dark', reminderOn: true, reminderTime: '07:45' } });
     await changeSettings({ theme: 'light' });
     expect((await local.get('settings')).settings).toEqual({
-      ...{ version: 2, theme: 'light', cover: false },
+      ...{ version: 2, theme: 'light', cover: false, reminderDeclined: false },
       reminders: remindersWith({ today: { time: '07:45' } }),
     });
   });
