@@ -11,7 +11,8 @@ import { Icon } from './Icon';
 import { LineField } from './LineField';
 import { MomentAfter } from './MomentAfter';
 
-const REPLIES: Record<Landing, SmallWords> = {
+/** What is said to how a step landed. */
+export const REPLIES: Record<Landing, SmallWords> = {
   warm: 'after.landedWarm',
   neutral: 'after.landedNeutral',
   cold: 'after.landedCold',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntryEditor } from './EntryEditor';
 import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
 import { noteLabel } from './hooks/intents';
@@ -19,20 +19,33 @@ export function EntryRow({
   entry,
   about,
   journal,
+  onRemoved,
 }: {
   entry: JournalEntry;
   /** Whom it is about, where there are several people. */
   about?: string | undefined;
   journal: Journal;
+  /** It was removed here, and the reader needs another place. */
+  onRemoved?: () => void;
 }) {
   const [editing, setEditing] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  // The button that was pressed is gone with the editor.
+  useEffect(() => {
+    if (wasEditing.current && !editing) body.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  const remove = async () => {
+    if (await journal.remove(entry)) onRemoved?.();
+  };
   return (
     <li class={entry.kind === 'note' ? 'entry is-note' : 'entry'}>
       <time class="entry-day" dateTime={entry.day}>
         <b>{dayOfMonth(entry.day)}</b>
         {shortWeekday(entry.day)}
       </time>
-      <div class="entry-body">
+      <div class="entry-body" ref={body} tabIndex={-1}>
         {editing && entry.kind !== 'promise' ? (
           <EntryEditor entry={entry} journal={journal} onDone={() => setEditing(false)} />
         ) : (
@@ -48,7 +61,7 @@ export function EntryRow({
           ...(entry.kind === 'promise'
             ? []
             : [{ text: t('journal.edit'), onChoose: () => setEditing(true) }]),
-          { text: t('journal.remove'), onChoose: () => void journal.remove(entry) },
+          { text: t('journal.remove'), onChoose: () => void remove() },
         ]}
       />
     </li>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { MINUTES } from '../utils/domain/action';
 import { MOMENTS, type Moment } from '../utils/domain/choosing/answers';
 import type { PersonBody } from '../utils/domain/entries';
@@ -29,9 +30,17 @@ export function FitSettings({
   goSolo: () => void;
 }) {
   const isSolo = person.mode === 'solo';
+  const title = useRef<HTMLHeadingElement>(null);
+  const goSoloHere = () => {
+    goSolo();
+    // The switch that asked is gone then.
+    title.current?.focus();
+  };
   return (
     <section id="fits" class="set" aria-labelledby="fits-title">
-      <h2 id="fits-title">{t('welcome.title')}</h2>
+      <h2 id="fits-title" ref={title} tabIndex={-1}>
+        {t('welcome.title')}
+      </h2>
       {isSolo ? (
         <FitClosed />
       ) : (
@@ -103,7 +112,7 @@ export function FitSettings({
             hint={t('welcome.touchHint')}
             isOn={person.touchOn}
             onTurn={(touchOn) => change({ touchOn })}
-            onSolo={goSolo}
+            onSolo={goSoloHere}
             note={
               person.touchOn && person.welcome && !person.welcome.includes('touch')
                 ? t('welcome.touchUnwelcome')
@@ -116,7 +125,7 @@ export function FitSettings({
             hint={t('welcome.talksHint')}
             isOn={person.talksOn}
             onTurn={(talksOn) => change({ talksOn })}
-            onSolo={goSolo}
+            onSolo={goSoloHere}
           />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import { ownerOf } from '../utils/domain/person-id';
 import { EntryRow } from './EntryRow';
@@ -44,7 +44,12 @@ export function JournalPage({
           </p>
         )}
       </main>
-      <Toast toast={journal.toast} onDismiss={journal.dismissToast} />
+      {/* Its button goes away. */}
+      <Toast
+        toast={journal.toast}
+        onDismiss={journal.dismissToast}
+        onUndo={() => document.getElementById('log-title')?.focus()}
+      />
     </>
   );
 }
@@ -66,6 +71,7 @@ function EmptyJournal({ view, day }: { view: JournalView; day: Day }) {
 
 function History({ view, journal }: { view: JournalView; journal: Journal }) {
   const [shown, setShown] = useState(DAYS_AT_ONCE);
+  const title = useRef<HTMLHeadingElement>(null);
   const { total } = view.bridge;
   const names = namesFor(view.names);
   return (
@@ -80,7 +86,7 @@ function History({ view, journal }: { view: JournalView; journal: Journal }) {
         <MiniSpan bridge={view.bridge} width={420} height={76} class="journal-span" />
       </section>
       <section class="journal-log" aria-labelledby="log-title">
-        <h2 id="log-title" class="visually-hidden">
+        <h2 id="log-title" class="visually-hidden" ref={title} tabIndex={-1}>
           {t('journal.entries')}
         </h2>
         {byMonth(view.days.slice(0, shown)).map(({ month, days }) => (
@@ -94,6 +100,7 @@ function History({ view, journal }: { view: JournalView; journal: Journal }) {
                     entry={entry}
                     about={names.get(ownerOf(entry.id))}
                     journal={journal}
+                    onRemoved={() => title.current?.focus()}
                   />
                 )),
               )}

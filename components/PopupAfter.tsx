@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
+import type { Landing } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
+import { REPLIES } from './AfterStep';
 import { ChoiceButtons } from './ChoiceButtons';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
@@ -23,6 +26,7 @@ export function PopupAfter({
   onPanel: (panel: Panel) => void;
 }) {
   const heading = useFocusWhen<HTMLHeadingElement>(focusHeading);
+  const [landed, setLanded] = useState<Landing | null>(null);
   const isRest = view.answer === 'rest';
   const took = view.answer === 'done' || view.answer === 'partly';
   return (
@@ -41,13 +45,14 @@ export function PopupAfter({
               { value: 'cold', text: t('after.cold') },
               { value: 'did-not-say', text: t('after.didNotSay') },
             ]}
-            onChoose={(landing) => void verbs.land(landing)}
+            onChoose={(landing) => void verbs.land(landing).then((isSaved) => isSaved && setLanded(landing))}
           />
           <p class="small">{t('after.landHint')}</p>
         </div>
       ) : (
         !took && <p class="step-body">{tOfDay(isRest ? 'after.restBody' : 'after.notTodayBody', view.day)}</p>
       )}
+      {landed && !view.asksLanding && <Landed text={tOfDay(REPLIES[landed], view.day)} />}
       {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>
@@ -64,6 +69,16 @@ export function PopupAfter({
         )}
       </div>
     </section>
+  );
+}
+
+/** The buttons that were pressed are gone, so the reader is taken to what follows. */
+function Landed({ text }: { text: string }) {
+  const element = useFocusWhen<HTMLParagraphElement>(true);
+  return (
+    <p class="step-body" ref={element} tabIndex={-1}>
+      {text}
+    </p>
   );
 }
 

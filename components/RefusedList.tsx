@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ActionKind } from '../utils/domain/action';
 import type { Closeness } from '../utils/domain/wording';
 import { KIND_WORDS } from './hooks/step-words';
@@ -17,6 +18,7 @@ export function RefusedList({
   closeness: Closeness;
   onOpen: PersonForm['change'];
 }) {
+  const label = useRef<HTMLParagraphElement>(null);
   const titles = useRefused(ids, closeness);
   const rows = [
     ...kinds.map((kind) => ({
@@ -34,7 +36,9 @@ export function RefusedList({
   return (
     <div class="set-row is-stacked">
       <div>
-        <p id="fits-refused">{t('welcome.refused')}</p>
+        <p id="fits-refused" ref={label} tabIndex={-1}>
+          {t('welcome.refused')}
+        </p>
         <p class="small">{t(isEmpty ? 'welcome.refusedNone' : 'welcome.refusedHint')}</p>
       </div>
       {rows.length > 0 && (
@@ -46,7 +50,11 @@ export function RefusedList({
                 class="btn btn-small"
                 type="button"
                 aria-label={t('welcome.openThis', title)}
-                onClick={open}
+                onClick={() => {
+                  open();
+                  // The button goes away with what it opens.
+                  label.current?.focus();
+                }}
               >
                 {t('welcome.openAgain')}
               </button>

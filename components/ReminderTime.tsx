@@ -1,23 +1,40 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isWallText, type WallText } from '../utils/domain/reminders/wall-text';
 import { dateAndTimeOf } from './hooks/dates';
 import { t } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
 import { type ReminderTimeForm, useReminderTime } from './hooks/use-reminder-time';
 
 /** The time of an item kept for later: none, or one, and how to give it one. */
 export function ReminderTime({ actionId, titleId }: { actionId: string; titleId: string }) {
   const time = useReminderTime(actionId);
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // The button that was pressed is gone with the form.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const clear = async () => {
+    if (await time.clear()) opener.current?.focus();
+  };
   if (isOpen) return <TimeForm time={time} titleId={titleId} onClose={() => setOpen(false)} />;
   return (
     <div class="row row-wide">
       {time.at && <span class="small">{t('reminder.laterAt', dateAndTimeOf(time.at))}</span>}
       {time.at && time.isUnseen && <span class="small">{t('reminder.laterUnseen')}</span>}
-      <button class="quiet" type="button" aria-describedby={titleId} onClick={() => setOpen(true)}>
+      <button
+        ref={opener}
+        class="quiet"
+        type="button"
+        aria-describedby={titleId}
+        onClick={() => setOpen(true)}
+      >
         {t(time.at ? 'reminder.changeTime' : 'reminder.giveTime')}
       </button>
       {time.at && (
-        <button class="quiet" type="button" aria-describedby={titleId} onClick={() => void time.clear()}>
+        <button class="quiet" type="button" aria-describedby={titleId} onClick={() => void clear()}>
           {t('reminder.takeTime')}
         </button>
       )}
@@ -40,6 +57,7 @@ function TimeForm({
   onClose: () => void;
 }) {
   const id = useId();
+  const first = useFocusWhen<HTMLInputElement>(true);
   const [date, setDate] = useState(time.at?.slice(0, 10) ?? '');
   const [clock, setClock] = useState(time.at?.slice(11) ?? '');
   const [isBad, setBad] = useState(false);
@@ -65,6 +83,7 @@ function TimeForm({
           </label>
           <input
             class="field field-short"
+            ref={first}
             id={`${id}-date`}
             type="date"
             autocomplete="off"

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { EntryRow } from '../../components/EntryRow';
 import type { Journal, JournalEntry } from '../../components/hooks/use-journal';
@@ -136,5 +136,15 @@ describe('accessibility of an entry', () => {
     expect(await axeProblems(container)).toEqual([]);
     click('Edit');
     expect(await axeProblems(container)).toEqual([]);
+  });
+});
+
+describe('whoever changes an entry', () => {
+  it('is back at it when that is over', async () => {
+    const { container } = show(aNoteEntry('2026-03-12', { text: 'Tea' }));
+    fireEvent.click(screen.getByRole('button', { name: /^More/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(document.activeElement).toBe(container.querySelector('.entry-body')));
   });
 });

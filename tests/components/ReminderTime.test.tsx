@@ -45,8 +45,10 @@ describe('the time of an item kept for later', () => {
     await give('2099-03-12', '18:00');
     await screen.findByText(/^Reminder: Thursday, March 12 at 6:00\sPM$/);
     expect(await kept()).toMatchObject([{ thing: 's8-one-slow-breath', at: '2099-03-12T18:00' }]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Change the time'));
     await click('Take the time away');
-    await screen.findByRole('button', { name: 'Give it a time' });
+    const opener = await screen.findByRole('button', { name: 'Give it a time' });
+    await waitFor(() => expect(document.activeElement).toBe(opener));
     expect(await kept()).toEqual([]);
   });
 
