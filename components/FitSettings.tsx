@@ -134,6 +134,7 @@ export function FitSettings({
         ids={person.refusedIds}
         kinds={person.refusedKinds}
         closeness={{ bond: person.bond, far: person.far === true }}
+        isSolo={isSolo}
         onOpen={change}
       />
       <div class="set-row">

@@ -31,7 +31,7 @@ export function PopupAfter({
   const took = view.answer === 'done' || view.answer === 'partly';
   return (
     <section class="pop-step" aria-labelledby="land-title">
-      {took && <p class="small">{view.title}</p>}
+      {took && view.title && <p class="small">{view.title}</p>}
       <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1}>
         {view.asksLanding ? t('after.landTitle') : tOfDay(POPUP_TITLES[view.answer ?? 'done'], view.day)}
       </h1>

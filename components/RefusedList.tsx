@@ -11,25 +11,28 @@ export function RefusedList({
   ids,
   kinds,
   closeness,
+  isSolo,
   onOpen,
 }: {
   ids: readonly string[];
   kinds: readonly ActionKind[];
   closeness: Closeness;
+  /** What reaches out is not named then. */
+  isSolo: boolean;
   onOpen: PersonForm['change'];
 }) {
   const label = useRef<HTMLParagraphElement>(null);
-  const titles = useRefused(ids, closeness);
+  const items = useRefused(ids, closeness, isSolo);
   const rows = [
     ...kinds.map((kind) => ({
       key: kind,
       title: t(KIND_WORDS[kind]),
       open: () => onOpen({ refusedKinds: kinds.filter((it) => it !== kind) }),
     })),
-    ...(titles ?? []).map((title, i) => ({
-      key: ids[i] ?? '',
+    ...(items ?? []).map(({ id, title }) => ({
+      key: id,
       title: title ?? t('welcome.unknownStep'),
-      open: () => onOpen({ refusedIds: ids.filter((_, other) => other !== i) }),
+      open: () => onOpen({ refusedIds: ids.filter((it) => it !== id) }),
     })),
   ];
   const isEmpty = kinds.length === 0 && ids.length === 0;

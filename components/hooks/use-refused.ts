@@ -1,9 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isFitForSolo } from '../../utils/domain/action';
 import { type Closeness, wordsFor } from '../../utils/domain/wording';
 import { type Library, loadLibrary } from '../../utils/services/library';
 
-/** The titles of refused items, in their order; null until the library is there. An item that is not known has none. */
-export function useRefused(ids: readonly string[], closeness: Closeness): (string | null)[] | null {
+/** A refused item; one that is not known has no title. */
+export interface RefusedItem {
+  id: string;
+  title: string | null;
+}
+
+/** The refused items that may be named, in their order; null until the library is there. */
+export function useRefused(
+  ids: readonly string[],
+  closeness: Closeness,
+  isSolo: boolean,
+): RefusedItem[] | null {
   const [library, setLibrary] = useState<Library | null>(null);
   const isNeeded = ids.length > 0;
   useEffect(() => {
@@ -15,8 +26,9 @@ export function useRefused(ids: readonly string[], closeness: Closeness): (strin
     });
   }, [isNeeded]);
   if (!library) return null;
-  return ids.map((id) => {
+  return ids.flatMap((id) => {
     const action = library.actions.find((it) => it.id === id);
-    return action ? wordsFor(action, closeness).title : null;
+    if (action && isSolo && !isFitForSolo(action)) return [];
+    return [{ id, title: action ? wordsFor(action, closeness).title : null }];
   });
 }

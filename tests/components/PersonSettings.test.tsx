@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { usePerson } from '../../components/hooks/use-person';
 import { PersonSettings } from '../../components/PersonSettings';
+import { type Action, isFitForSolo } from '../../utils/domain/action';
 import type { PersonBody } from '../../utils/domain/entries';
 import { newPerson } from '../../utils/domain/person-answers';
+import { loadLibrary } from '../../utils/services/library';
 import { writeRecord } from '../../utils/storage/journal';
 import { personKey, readPerson } from '../../utils/storage/person';
 import { axeProblems } from '../support/axe-check';
@@ -121,6 +123,16 @@ describe('what fits', () => {
     await press('Open again: A step that this version does not know');
     await screen.findByText('Nothing is set as “not for me”.');
     await kept({ refusedIds: [], refusedKinds: [] });
+  });
+
+  it('names nothing in solo mode that reaches out, and keeps it refused', async () => {
+    const { actions } = await loadLibrary();
+    const outward = actions.find((it) => it.contacts) as Action;
+    const own = actions.find(isFitForSolo) as Action;
+    await show({ mode: 'solo', refusedIds: [outward.id, own.id] });
+    await press(`Open again: ${own.title}`);
+    expect(document.body.textContent).not.toContain(outward.title);
+    await kept({ refusedIds: [outward.id] });
   });
 });
 

@@ -70,7 +70,7 @@ export interface TodayView {
   day: Day;
   /** Null where nothing could be drawn. */
   card: CardView | null;
-  /** The title as it was shown, also of a card that this version does not know. */
+  /** The title as it was shown, also of a card that this version does not know; empty where solo mode closes it. */
   title: string;
   answer: Answer | null;
   /** Local wall time, `HH:MM`. */

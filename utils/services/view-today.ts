@@ -25,7 +25,8 @@ export function viewOf(state: TodayState, library: Library): TodayView {
   return {
     day: state.day,
     card: action && cardViewOf(action, card?.reasons ?? [], answersOf(person)),
-    title: card?.title ?? '',
+    // What was answered before solo mode was turned on may reach out: it is not named either.
+    title: action || !isSolo(state) ? (card?.title ?? '') : '',
     answer: card?.answer ?? null,
     answeredAt: card?.answeredAt ?? null,
     line: card?.line ?? '',
@@ -118,7 +119,7 @@ function besideCard(
     checkIn: person && !person.resting ? dueCheckIn(input.history, input.answers, person, day) : null,
     stepsAgainOn: again,
     keepsThanks: isQuietDay(pace.quietUntil, day),
-    namesHelp: card?.landingAsked === true && isSecondCold(pace, day),
+    namesHelp: card?.landingAsked === true && !isSolo(state) && isSecondCold(pace, day),
   };
 }
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actions, prompts } from '../../../utils/content/index';
+import type { Action } from '../../../utils/domain/action';
+import { QUIET_DAYS } from '../../../utils/domain/choosing/weights';
 import { addDays, type Day } from '../../../utils/domain/day';
 import type { CardBody, PersonBody } from '../../../utils/domain/entries';
 import type { TodayView } from '../../../utils/domain/today-view';
@@ -105,6 +107,18 @@ describe('the reasons of a card', () => {
     await plantRecords(anOldCard(TODAY, actions[0]?.id ?? ''));
     expect(viewOf(await readTodayState(TODAY), LIBRARY).card?.reasons).toEqual([]);
   });
+});
+
+it('solo mode does not name a step of before that reached out, nor help for the two of you', async () => {
+  const quietUntil = addDays(TODAY, QUIET_DAYS);
+  await writeRecord(paceKey(TODAY), () => ({ smallUntil: addDays(TODAY, 2), quietUntil }));
+  await keepPerson({});
+  const { id: actionId, title } = actions.find((it) => it.contacts) as Action;
+  await keepCard(TODAY, { actionId, title, answer: 'done', landingAsked: true });
+  const view = async () => viewOf(await readTodayState(TODAY), LIBRARY);
+  expect(await view()).toMatchObject({ title, namesHelp: true });
+  await keepPerson({ mode: 'solo' });
+  expect(await view()).toMatchObject({ title: '', namesHelp: false, answer: 'done' });
 });
 
 describe('a day ahead', () => {
