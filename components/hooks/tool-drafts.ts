@@ -1,5 +1,5 @@
 import { withFeeling } from '../../utils/domain/drafting/feeling-words';
-import { keepDraft, loadDraft } from '../../utils/services/drafts';
+import { fillDraft as fill, keepDraft, loadDraft } from '../../utils/services/drafts';
 import { noteFieldInView } from '../../utils/services/note-field';
 
 /** The fields of the tools, by the name of their drafts. */
@@ -23,7 +23,7 @@ export const TOOL_FIELDS = {
 
 /** Puts words into a field that is not on the page, where nothing was typed in it. Rejects where the browser refuses. */
 export function fillDraft(field: string, words: string): Promise<void> {
-  return changeDraft(field, (text) => (text.trim() === '' ? words : text));
+  return fill(field, { text: words, prompt: null });
 }
 
 /** Puts a word for a feeling into "Say it without blame". Rejects where the browser refuses. */

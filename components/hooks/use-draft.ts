@@ -13,6 +13,8 @@ export interface DraftField {
   clear(): void;
   /** These words are saved: the field and its draft are empty, unless something else was typed meanwhile. */
   saved(words: string): void;
+  /** Saving them was taken back: they are in the field again, unless something else was typed meanwhile. */
+  putBack(words: string, prompt?: string | null): void;
 }
 
 /**
@@ -104,6 +106,13 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     clear,
     saved(words) {
       if (latest.current.text.trim() === words) clear();
+    },
+    putBack(words, under = null) {
+      flush();
+      // By way of what is kept: the page may have gone on to another field, as for somebody else.
+      void drafts()
+        .then((it) => it.fillDraft(field, { text: words, prompt: under }))
+        .catch(reportLostDraft);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { TodayVerbs } from './use-today';
 
 /**
  * Saves what stands in the field as a note, once however often it is pressed, and empties the field when it is saved,
- * at once or by trying again.
+ * at once or by trying again. Undo brings the words back.
  *
  * @returns what to call with the intent; `onSaved` is called when the note is saved.
  */
@@ -24,7 +24,8 @@ export function useSaveNote(
       onSaved?.();
     };
     saving.current = true;
-    const isSaved = await verbs.saveNote({ ...questionOf(draft, prompt), text, intent }, done);
+    const note = { ...questionOf(draft, prompt), text, intent };
+    const isSaved = await verbs.saveNote(note, done, () => draft.putBack(text, note.prompt));
     saving.current = false;
     if (isSaved) done();
   };

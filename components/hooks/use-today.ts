@@ -24,7 +24,8 @@ export interface TodayVerbs {
   swap(): Promise<boolean>;
   land(landing: Landing): Promise<boolean>;
   saveLine(line: string, onLater?: () => void, base?: string): Promise<boolean>;
-  saveNote(note: NewNote, onLater?: () => void): Promise<boolean>;
+  /** `onUndo` is called after Undo. */
+  saveNote(note: NewNote, onLater?: () => void, onUndo?: () => void): Promise<boolean>;
   editNote(
     id: string,
     change: Partial<Pick<NoteBody, 'text' | 'intent' | 'carriedOut'>>,
@@ -149,10 +150,11 @@ function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerb
     land: (landing) => run((it) => it.answerLanding(day, landing, personId).then(() => null)),
     saveLine: (line, onLater, base) =>
       run((it) => it.saveLine(day, line, base, personId).then(() => said('after.lineSaved')), onLater),
-    saveNote: (note, onLater) =>
+    saveNote: (note, onLater, onUndo) =>
       run(async (it) => {
         const id = await it.saveNote(day, note, personId);
-        return said('note.saved', () => void run((again) => again.undoNote(day, id).then(() => null)));
+        const undo = () => run((again) => again.undoNote(day, id).then(() => null), onUndo);
+        return said('note.saved', () => void undo().then((isBack) => isBack && onUndo?.()));
       }, onLater),
     editNote: (id, change, onLater, base) =>
       run((it) => it.editNote(day, id, change, base).then(() => said('note.changed')), onLater),

@@ -27,7 +27,7 @@ export function useToolSaving(): ToolSaving {
       save(async () => {
         const takeBack = await write();
         const undo = () => {
-          void save(() => takeBack().then(() => null)).then((isBack) => isBack && onUndo?.());
+          void save(() => takeBack().then(() => null), onUndo).then((isBack) => isBack && onUndo?.());
         };
         return { key: said, undo };
       }, onLater),

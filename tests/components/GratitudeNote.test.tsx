@@ -100,6 +100,7 @@ describe('saving a note', () => {
         intent: null,
       },
       expect.any(Function),
+      expect.any(Function),
     );
   });
 
@@ -116,6 +117,7 @@ describe('saving a note', () => {
     await settle();
     expect(verbs.saveNote).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ intent }),
+      expect.any(Function),
       expect.any(Function),
     );
   });
@@ -167,6 +169,28 @@ describe('saving a note', () => {
     expect(saveNote).toHaveBeenCalledTimes(2);
   });
 
+  it('brings the words back when that is undone, under their question', async () => {
+    const { verbs, change } = show();
+    type('The tea on Tuesday');
+    click('Save note');
+    await waitFor(() => expect(field().value).toBe(''));
+    change(aTodayView({ prompt: OTHER_PROMPT }));
+    verbs.saveNote.mock.calls[0]?.[2]?.();
+    await waitFor(() => expect(field().value).toBe('The tea on Tuesday'));
+    screen.getByText('You began this under another question. What did they do that helped?');
+  });
+
+  it('leaves alone what was typed since when that is undone', async () => {
+    const { verbs } = show();
+    type('The tea on Tuesday');
+    click('Save note');
+    await waitFor(() => expect(field().value).toBe(''));
+    type('The soup');
+    verbs.saveNote.mock.calls[0]?.[2]?.();
+    await settle();
+    expect(field().value).toBe('The soup');
+  });
+
   it('does not save blanks', async () => {
     const { verbs } = show();
     type(' \n ');
@@ -210,6 +234,7 @@ describe('a draft begun under another question', () => {
         intent: null,
       },
       expect.any(Function),
+      expect.any(Function),
     );
   });
 
@@ -227,6 +252,7 @@ describe('a draft begun under another question', () => {
     await settle();
     expect(verbs.saveNote).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ promptId: null, prompt: 'What did they do that helped?' }),
+      expect.any(Function),
       expect.any(Function),
     );
   });
@@ -278,6 +304,7 @@ describe('solo mode', () => {
     await settle();
     expect(verbs.saveNote).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ intent: null }),
+      expect.any(Function),
       expect.any(Function),
     );
   });

@@ -169,6 +169,7 @@ describe('the note in the popup', () => {
         intent: null,
       },
       expect.any(Function),
+      expect.any(Function),
     );
   });
 
@@ -211,6 +212,7 @@ describe('the note in the popup', () => {
     await settle();
     expect(verbs.saveNote).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ promptId: null, prompt: 'What made today lighter?' }),
+      expect.any(Function),
       expect.any(Function),
     );
   });

@@ -98,6 +98,20 @@ describe('today in several pages', () => {
     await tab.sees('“The tea on Tuesday”');
   });
 
+  it('has the words of a note in the field again after Undo', async () => {
+    const tab = await open('new tab');
+    tab.type('The tea on Tuesday');
+    await tab.click('Save note');
+    await tab.sees('“The tea on Tuesday”');
+    await tab.click('Undo');
+    await waitFor(() =>
+      expect(tab.getByRole<HTMLInputElement>('textbox', { name: 'Your note' }).value).toBe(
+        'The tea on Tuesday',
+      ),
+    );
+    await waitFor(() => expect(tab.queryByText('“The tea on Tuesday”')).toBeNull());
+  });
+
   it('shows words that are typed in one of them in the other, as a draft', async () => {
     const [tab, popup] = [await open('new tab'), await open('popup')];
     tab.type('The tea');

@@ -9,3 +9,9 @@ export async function keepDraft(field: string, draft: Draft): Promise<void> {
   keepSnapshotDraft(field, draft.text);
   await storeDraft(field, draft);
 }
+
+/** Puts words into a field in which nothing is typed, on whatever page it is. Rejects where the browser refuses. */
+export async function fillDraft(field: string, draft: Draft): Promise<void> {
+  const kept = await loadDraft(field);
+  if (!kept?.text.trim()) await keepDraft(field, draft);
+}
