@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type * as Drafts from '../../utils/services/drafts';
 
 /** A pause of typing this long keeps the draft. */
 const PAUSE_MS = 300;
+/** Whoever types without a pause has it kept this long after the first key that is not kept yet. */
+const LONGEST_MS = 2000;
 
 /** A text field whose words are kept as a draft until they are saved. */
 export interface DraftField {
@@ -28,17 +31,20 @@ export function useDraft(field: string, first = '', prompt: string | null = null
   const [begunUnder, setBegunUnder] = useState<string | null>(null);
   const typed = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const longest = useRef<typeof timer.current>(undefined);
+  // Once it is loaded it is called at once: a page that is going away waits for nothing.
+  const loaded = useRef<typeof Drafts>(undefined);
   const latest = useRef({ text, prompt: begunUnder ?? prompt });
   latest.current = { text: latest.current.text, prompt: begunUnder ?? prompt };
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
-    timer.current = undefined;
-    const { text: kept, prompt: under } = latest.current;
-    void drafts()
-      .then((it) => it.keepDraft(field, { text: kept, prompt: under }))
-      .catch(reportLostDraft);
+    clearTimeout(longest.current);
+    timer.current = longest.current = undefined;
+    const draft = { ...latest.current };
+    const keep = (it: typeof Drafts) => it.keepDraft(field, draft);
+    (loaded.current ? keep(loaded.current) : drafts().then(keep)).catch(reportLostDraft);
   }, [field]);
 
   const shownField = useRef(field);
@@ -61,6 +67,7 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     };
     void drafts()
       .then(async (it) => {
+        loaded.current = it;
         adopt(await it.loadDraft(field));
         if (!gone) stop = it.onDraftChange(field, adopt);
       })
@@ -82,6 +89,7 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       setText(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, wait);
+      longest.current ??= setTimeout(flush, LONGEST_MS);
     },
     [flush],
   );

@@ -175,7 +175,7 @@ describe('saving a note', () => {
     click('Save note');
     await waitFor(() => expect(field().value).toBe(''));
     change(aTodayView({ prompt: OTHER_PROMPT }));
-    verbs.saveNote.mock.calls[0]?.[2]?.();
+    vi.mocked(verbs.saveNote).mock.calls[0]?.[2]?.();
     await waitFor(() => expect(field().value).toBe('The tea on Tuesday'));
     screen.getByText('You began this under another question. What did they do that helped?');
   });
@@ -186,7 +186,7 @@ describe('saving a note', () => {
     click('Save note');
     await waitFor(() => expect(field().value).toBe(''));
     type('The soup');
-    verbs.saveNote.mock.calls[0]?.[2]?.();
+    vi.mocked(verbs.saveNote).mock.calls[0]?.[2]?.();
     await settle();
     expect(field().value).toBe('The soup');
   });

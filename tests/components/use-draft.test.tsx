@@ -79,6 +79,29 @@ describe('keeping what is typed', () => {
     expect(await stored(field)).toEqual({ text: 'The tea on Tuesday', prompt: null });
   });
 
+  it('does not wait for a pause that does not come: after two seconds the words are kept', async () => {
+    const field = newField();
+    await open(field);
+    for (let key = 1; key <= 10; key++) {
+      type('x'.repeat(key));
+      await pass(200);
+    }
+    expect(await stored(field)).toEqual({ text: 'x'.repeat(10), prompt: null });
+    type('x'.repeat(11));
+    await pass(PAUSE_MS - 1);
+    expect(await stored(field)).toEqual({ text: 'x'.repeat(10), prompt: null });
+  });
+
+  it('has asked the browser to keep the last words before the page is gone', async () => {
+    const field = newField();
+    const keep = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await open(field);
+    type('The tea');
+    dispatchEvent(new Event('pagehide'));
+    expect(keep).toHaveBeenCalledWith({ [`draft:${field}`]: { text: 'The tea', prompt: null } });
+    await settle();
+  });
+
   it('keeps the question above the field with it', async () => {
     const field = newField();
     await open(field, { prompt: 'What helped?' });

@@ -12,6 +12,8 @@ export interface Draft {
 }
 
 let isStopped = false;
+/** How often each field was written here: what comes late of an older write is none of a newer one's. */
+const writes = new Map<string, number>();
 
 /** From now on this page keeps no drafts: everything is being cleared. */
 export function stopDrafts(): void {
@@ -35,18 +37,26 @@ export async function loadDraft(field: string): Promise<Draft | null> {
 export async function storeDraft(field: string, draft: Draft): Promise<void> {
   if (isStopped) return;
   const key = PREFIX + field;
+  const write = (writes.get(key) ?? 0) + 1;
+  writes.set(key, write);
+  const isLatest = () => !isStopped && writes.get(key) === write;
   if (draft.text === '') {
     await Promise.all([localArea.remove(key), sessionArea.remove(key)]);
     return;
   }
-  await sessionArea.set({ [TYPED_KEY]: Date.now() }).catch(() => undefined);
+  // Sent before anything is awaited: a page that is going away runs no further.
+  const storing = localArea.set({ [key]: draft });
+  const noting = sessionArea.set({ [TYPED_KEY]: Date.now() }).catch(() => undefined);
   try {
-    await localArea.set({ [key]: draft });
-    await sessionArea.remove(key).catch(() => undefined);
+    await storing;
+    if (isLatest()) await sessionArea.remove(key).catch(() => undefined);
   } catch (error) {
+    if (!isLatest()) return;
     await sessionArea.set({ [key]: draft }).catch(() => {
       throw error;
     });
+  } finally {
+    await noting;
   }
 }
 

@@ -61,6 +61,43 @@ describe('a draft', () => {
     expect(await loadDraft('note')).toBeNull();
   });
 
+  it('is asked to be kept before anything is awaited', async () => {
+    const set = vi.spyOn(local, 'set');
+    const storing = storeDraft('note', DRAFT);
+    expect(set).toHaveBeenCalledExactlyOnceWith({ 'draft:note': DRAFT });
+    await storing;
+  });
+
+  it('is not brought back by an older one that the disk refuses late', async () => {
+    let refuse: (error: Error) => void = () => {};
+    vi.spyOn(local, 'set').mockReturnValueOnce(
+      new Promise<never>((_, reject) => {
+        refuse = reject;
+      }) as never,
+    );
+    const older = storeDraft('note', DRAFT);
+    await storeDraft('note', { text: '', prompt: null });
+    refuse(new Error('full'));
+    await older;
+    expect(await loadDraft('note')).toBeNull();
+  });
+
+  it('stays in memory where an older one is taken by the disk late', async () => {
+    let take: () => void = () => {};
+    vi.spyOn(local, 'set')
+      .mockReturnValueOnce(
+        new Promise<void>((resolve) => {
+          take = resolve;
+        }) as never,
+      )
+      .mockRejectedValueOnce(new Error('full'));
+    const older = storeDraft('note', { text: 'tea', prompt: null });
+    await storeDraft('note', DRAFT);
+    take();
+    await older;
+    expect(await loadDraft('note')).toEqual(DRAFT);
+  });
+
   it('is not kept in silence where the browser refuses everything', async () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
     vi.spyOn(session, 'set').mockRejectedValue(new Error('full, too'));
@@ -152,6 +189,21 @@ it('as many drafts are counted as fields have one', async () => {
   // One that found no room on the disk is in memory, and counts as well.
   await session.set({ 'draft:line-2026-03-13': DRAFT });
   expect(await countDrafts()).toBe(3);
+});
+
+it('a draft that the disk refuses after everything was cleared is kept nowhere', async () => {
+  const otherPage = await openOtherPage();
+  let refuse: (error: Error) => void = () => {};
+  vi.spyOn(local, 'set').mockReturnValueOnce(
+    new Promise<never>((_, reject) => {
+      refuse = reject;
+    }) as never,
+  );
+  const storing = otherPage.storeDraft('note', DRAFT);
+  otherPage.stopDrafts();
+  refuse(new Error('full'));
+  await storing;
+  expect(await loadDraft('note')).toBeNull();
 });
 
 it('a page that was told to keep no more drafts keeps and clears none', async () => {
