@@ -93,7 +93,7 @@ export function AfterStep({
       )}
       {/* After a step that is done, or on a day of rest, there is nothing left to plan. */}
       {view.card && view.answer !== 'rest' && view.answer !== 'done' && (
-        <MomentAfter card={view.card} saved={view.whenThen} onSave={onSaveMoment} />
+        <MomentAfter personId={view.personId} card={view.card} saved={view.whenThen} onSave={onSaveMoment} />
       )}
     </section>
   );

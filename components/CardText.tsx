@@ -24,7 +24,15 @@ export function CardText({
   const moment: Disclosure = {
     id: 'moment',
     title: t(view.whenThen ? 'controls.changeMoment' : 'today.moment'),
-    panel: (close) => <WhenThen card={card} saved={view.whenThen} onSave={onSaveMoment} onDone={close} />,
+    panel: (close) => (
+      <WhenThen
+        personId={view.personId}
+        card={card}
+        saved={view.whenThen}
+        onSave={onSaveMoment}
+        onDone={close}
+      />
+    ),
   };
   const tool = toolLink(card.tool);
   const [easier, ifNo, example, evidence] = disclosuresOf(card);

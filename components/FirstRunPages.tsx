@@ -59,6 +59,7 @@ export function FirstRunPages({ form, cover }: { form: FirstRunForm; cover: Cove
   return (
     <Question
       key={page}
+      personId={form.personId}
       person={person}
       turn={turn}
       onChange={form.change}

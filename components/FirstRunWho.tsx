@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Bond } from '../utils/domain/action';
 import type { PersonBody } from '../utils/domain/entries';
+import { idEndOf, type PersonId } from '../utils/domain/person-id';
 import { Chips } from './Chips';
 import { FIRST_RUN_TITLE, FirstRunStep, type FirstRunTurn } from './FirstRunStep';
 import { t } from './hooks/text';
@@ -10,17 +11,20 @@ import { RadioRows } from './RadioRows';
 
 /** Who this is about, near or far, and a name for them; nobody in particular where it is passed over. */
 export function FirstRunWho({
+  personId,
   person,
   turn,
   onChange,
   onNext,
 }: {
+  /** Who is asked about. */
+  personId: PersonId;
   person: PersonBody;
   turn: FirstRunTurn;
   onChange: (change: PersonChange) => void;
   onNext: (change: PersonChange) => Promise<boolean>;
 }) {
-  const draft = useDraft('first-run-name');
+  const draft = useDraft(`first-run-name${idEndOf(personId)}`);
   const [isTyped, setTyped] = useState(false);
   const name = draft.text !== '' || isTyped ? draft.text : person.name;
   const leave = async (change: PersonChange) => {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../utils/domain/person-id';
 import type { CardView } from '../utils/domain/today-view';
 import { Disclosures } from './Disclosures';
 import { t } from './hooks/text';
@@ -6,10 +7,12 @@ import { WhenThen } from './WhenThen';
 
 /** After an answer: a moment for the step all the same, as for the part that is left, and the words that are kept. */
 export function MomentAfter({
+  personId,
   card,
   saved,
   onSave,
 }: {
+  personId: PersonId;
   card: CardView;
   /** What is kept already, or empty. */
   saved: string;
@@ -27,7 +30,9 @@ export function MomentAfter({
           {
             id: 'moment',
             title: t(saved ? 'controls.changeMoment' : 'today.moment'),
-            panel: (close) => <WhenThen card={card} saved={saved} onSave={onSave} onDone={close} />,
+            panel: (close) => (
+              <WhenThen personId={personId} card={card} saved={saved} onSave={onSave} onDone={close} />
+            ),
           },
         ]}
       />

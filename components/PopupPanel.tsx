@@ -34,6 +34,7 @@ export function PopupPanel({
       {panel === 'moment' ? (
         view.card && (
           <WhenThen
+            personId={view.personId}
             card={view.card}
             saved={view.whenThen}
             onSave={verbs.setWhenThen}

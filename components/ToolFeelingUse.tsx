@@ -1,16 +1,28 @@
 import { useState } from 'preact/hooks';
+import type { PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { putFeelingIntoWords, putIntoNote } from './hooks/tool-drafts';
 import { useToolCopy } from './hooks/use-tool-copy';
 import type { Feeling } from './hooks/use-tools';
 
 /** What can be done with a word: put it into the words for somebody else, into the note of the day, or copy it. */
-export function ToolFeelingUse({ feeling, isSolo }: { feeling: Feeling; isSolo: boolean }) {
+export function ToolFeelingUse({
+  personId,
+  feeling,
+  isSolo,
+}: {
+  personId: PersonId;
+  feeling: Feeling;
+  isSolo: boolean;
+}) {
   const { word, example } = feeling;
   const [put, setPut] = useState<'words' | 'note' | 'failed' | null>(null);
   const { said, copy } = useToolCopy();
   const into = (where: 'words' | 'note') => {
-    const putting = where === 'words' ? putFeelingIntoWords(word) : putIntoNote(t('tools.noteLine', word));
+    const putting =
+      where === 'words'
+        ? putFeelingIntoWords(word, personId)
+        : putIntoNote(t('tools.noteLine', word), personId);
     putting.then(
       () => setPut(where),
       (error: unknown) => {

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { FEELING_FAMILIES, type FeelingFamily } from '../utils/domain/feeling';
+import type { PersonId } from '../utils/domain/person-id';
 import { Chips } from './Chips';
 import { type TextKey, t } from './hooks/text';
 import { FAMILY_WORDS } from './hooks/tool-words';
@@ -14,9 +15,12 @@ const STRENGTHS: Record<Feeling['strength'], TextKey> = {
 
 /** "Find the feeling": families, then words from faint to strong, each with what it is like. */
 export function ToolFeelings({
+  personId,
   feelings,
   isSolo,
 }: {
+  /** Whom the words are about. */
+  personId: PersonId;
   feelings: readonly Feeling[] | null;
   /** Then a word can go into the note of the day, and not into words for somebody else. */
   isSolo: boolean;
@@ -49,6 +53,7 @@ export function ToolFeelings({
                 .map((feeling) => (
                   <Word
                     key={feeling.id}
+                    personId={personId}
                     feeling={feeling}
                     name={`${id}-word`}
                     isChosen={feeling.id === chosenId}
@@ -66,12 +71,14 @@ export function ToolFeelings({
 
 // What can be done with a word stands right after it, where Tab goes next.
 function Word({
+  personId,
   feeling,
   name,
   isChosen,
   isSolo,
   onChoose,
 }: {
+  personId: PersonId;
   feeling: Feeling;
   name: string;
   isChosen: boolean;
@@ -94,7 +101,7 @@ function Word({
           <b>{word}</b> <small>{gloss}</small>
         </span>
       </label>
-      {isChosen && <ToolFeelingUse feeling={feeling} isSolo={isSolo} />}
+      {isChosen && <ToolFeelingUse personId={personId} feeling={feeling} isSolo={isSolo} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { noticeIn } from '../utils/domain/noticing/notice';
+import type { PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { TOOL_FIELDS } from './hooks/tool-drafts';
 import { useToolParts } from './hooks/use-tool-parts';
@@ -14,13 +15,16 @@ const FIELDS = { seen, hard, next };
 
 /** "As a fair neighbour would see it": seven minutes of writing about one disagreement, after Finkel and others 2013. */
 export function ToolNeighbour({
+  personId,
   timer,
   verbs,
 }: {
+  /** Whom the words are about. */
+  personId: PersonId;
   timer: Timer;
   verbs: Pick<ToolVerbs, 'keepWords' | 'clear'>;
 }) {
-  const { fields, parts, clear, keep } = useToolParts(FIELDS, verbs);
+  const { fields, parts, clear, keep } = useToolParts(FIELDS, personId, verbs);
   const words = [parts.seen, parts.hard, parts.next]
     .map((it) => it.trim())
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { hintsIn } from '../utils/domain/drafting/hints';
 import { composeOwnIt } from '../utils/domain/drafting/own-it';
 import { isTooBigForACard, noticeInOwning } from '../utils/domain/noticing/notice';
+import type { PersonId } from '../utils/domain/person-id';
 import type { Closeness } from '../utils/domain/wording';
 import { t } from './hooks/text';
 import { fillDraft, TOOL_FIELDS } from './hooks/tool-drafts';
@@ -17,13 +18,16 @@ const FIELDS = { did, meant, repair, change };
 
 /** "Own it": what I did, what it may have meant, how I will repair it, what I will change. */
 export function ToolOwnIt({
+  personId,
   closeness,
   verbs,
 }: {
+  /** Whom the words are about. */
+  personId: PersonId;
   closeness: Closeness;
   verbs: Pick<ToolVerbs, 'keepWords' | 'clear'>;
 }) {
-  const { fields, parts, clear, keep } = useToolParts(FIELDS, verbs);
+  const { fields, parts, clear, keep } = useToolParts(FIELDS, personId, verbs);
   const frames = ownItFrames();
   const words = composeOwnIt(parts, frames);
   const isHarm = [words, ...Object.values(parts)].some((text) => noticeInOwning(text).harm);
@@ -33,7 +37,7 @@ export function ToolOwnIt({
       ? []
       : hintsIn(parts[name], { lead: frames.leads[name], standsAlone: () => false }, noticeInOwning);
   const promise = async () => {
-    await fillDraft(TOOL_FIELDS.promiseWill, parts.repair || parts.change).catch(reportLost);
+    await fillDraft(TOOL_FIELDS.promiseWill, personId, parts.repair || parts.change).catch(reportLost);
     turnTo('plan');
   };
   return (

@@ -1,3 +1,4 @@
+import { ownerOf } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { fillDraft, TOOL_FIELDS } from './hooks/tool-drafts';
 import { missedLine } from './hooks/tool-words';
@@ -7,7 +8,7 @@ import type { PromiseEntry } from './hooks/use-tools';
 /** A promise was missed: the way to own it. */
 export function ToolPromiseMissed({ promise }: { promise: PromiseEntry }) {
   const own = async () => {
-    await fillDraft(TOOL_FIELDS.did, missedLine(promise)).catch((error: unknown) =>
+    await fillDraft(TOOL_FIELDS.did, ownerOf(promise.id), missedLine(promise)).catch((error: unknown) =>
       console.warn('The words could not be taken along', error),
     );
     turnTo('own');

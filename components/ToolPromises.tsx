@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
+import { idEndOf, type PersonId } from '../utils/domain/person-id';
 import type { Closeness } from '../utils/domain/wording';
 import { fullDate } from './hooks/dates';
 import { t } from './hooks/text';
@@ -12,11 +13,14 @@ import { ToolPromiseOpen } from './ToolPromiseOpen';
 
 /** Promises: the open one, a new one, and a quiet list of what was kept. */
 export function ToolPromises({
+  personId,
   promises,
   day,
   closeness,
   verbs,
 }: {
+  /** Whom they are made to. */
+  personId: PersonId;
   promises: readonly PromiseEntry[];
   day: Day;
   closeness: Closeness;
@@ -25,7 +29,7 @@ export function ToolPromises({
   const open = promises.filter((it) => it.state === 'open');
   const [isAnother, setAnother] = useState(false);
   const [missed, setMissed] = useState<PromiseEntry | null>(null);
-  const lines = usePromiseLines(day);
+  const lines = usePromiseLines(day, {}, idEndOf(personId));
   const top = useRef<HTMLDivElement>(null);
   const isForm = open.length === 0 || isAnother;
   // Undo brings a missed one back.

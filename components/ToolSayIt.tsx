@@ -1,6 +1,7 @@
 import { hintsIn } from '../utils/domain/drafting/hints';
 import { composeSayIt } from '../utils/domain/drafting/say-it';
 import { noticeIn } from '../utils/domain/noticing/notice';
+import type { PersonId } from '../utils/domain/person-id';
 import type { Closeness } from '../utils/domain/wording';
 import { t } from './hooks/text';
 import { TOOL_FIELDS } from './hooks/tool-drafts';
@@ -17,15 +18,18 @@ const FIELDS = { side, feel, when, wish };
 
 /** "Say it without blame": an opening or an "I feel" sentence, composed beside its lines. */
 export function ToolSayIt({
+  personId,
   closeness,
   feelings,
   verbs,
 }: {
+  /** Whom the words are about. */
+  personId: PersonId;
   closeness: Closeness;
   feelings: readonly Feeling[] | null;
   verbs: Pick<ToolVerbs, 'keepWords' | 'clear'>;
 }) {
-  const { fields, parts, clear, keep } = useToolParts(FIELDS, verbs);
+  const { fields, parts, clear, keep } = useToolParts(FIELDS, personId, verbs);
   const frames = sayItFrames();
   const words = composeSayIt(parts, frames);
   const isHarm = [words, ...Object.values(parts)].some((text) => noticeIn(text).harm);

@@ -66,13 +66,16 @@ function ToolInView({ page, tools }: { page: ToolPage; tools: Tools }) {
       <h2 id="tool-title" class="page-title" ref={heading} tabIndex={-1}>
         {t(page.title)}
       </h2>
+      {tools.about && <p class="small">{t('people.entry', tools.about)}</p>}
       {isClosed ? (
         <ToolClosed />
       ) : (
         <>
           <p class="page-lede">{t(LEDES[page.name])}</p>
           {/* What may be closed is not shown for a moment first. */}
-          {isSolo !== null && <OpenTool name={page.name} tools={tools} isSolo={isSolo} />}
+          {isSolo !== null && (
+            <OpenTool key={tools.personId} name={page.name} tools={tools} isSolo={isSolo} />
+          )}
         </>
       )}
     </section>
@@ -80,19 +83,29 @@ function ToolInView({ page, tools }: { page: ToolPage; tools: Tools }) {
 }
 
 function OpenTool({ name, tools, isSolo }: { name: ToolName; tools: Tools; isSolo: boolean }) {
-  const { closeness, verbs, feelings, promises, day } = tools;
+  const { closeness, verbs, feelings, promises, day, personId } = tools;
   const timer = useToolTimer();
   switch (name) {
     case 'say':
-      return <ToolSayIt closeness={closeness} feelings={feelings} verbs={verbs} />;
+      return <ToolSayIt personId={personId} closeness={closeness} feelings={feelings} verbs={verbs} />;
     case 'own':
-      return <ToolOwnIt closeness={closeness} verbs={verbs} />;
+      return <ToolOwnIt personId={personId} closeness={closeness} verbs={verbs} />;
     case 'plan':
-      return promises && <ToolPromises promises={promises} day={day} closeness={closeness} verbs={verbs} />;
+      return (
+        promises && (
+          <ToolPromises
+            personId={personId}
+            promises={promises}
+            day={day}
+            closeness={closeness}
+            verbs={verbs}
+          />
+        )
+      );
     case 'write':
-      return <ToolNeighbour timer={timer} verbs={verbs} />;
+      return <ToolNeighbour personId={personId} timer={timer} verbs={verbs} />;
     case 'words':
-      return <ToolFeelings feelings={feelings} isSolo={isSolo} />;
+      return <ToolFeelings personId={personId} feelings={feelings} isSolo={isSolo} />;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { idEndOf, type PersonId } from '../utils/domain/person-id';
 import type { CardView } from '../utils/domain/today-view';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
@@ -6,11 +7,14 @@ import type { TodayVerbs } from './hooks/use-today';
 
 /** "When …, I will …": a moment for today's action, in the person's own words. */
 export function WhenThen({
+  personId,
   card,
   saved,
   onSave,
   onDone,
 }: {
+  /** Whom the card is about. */
+  personId: PersonId;
   card: CardView;
   /** What is kept already, or empty. */
   saved: string;
@@ -19,11 +23,13 @@ export function WhenThen({
   onDone: () => void;
 }) {
   const id = useId();
-  const draft = useDraft(`when-then-${card.actionId}`);
-  const [isTyped, setTyped] = useState(false);
-  const text = isTyped || draft.text !== '' ? draft.text : saved;
+  const field = `when-then-${card.actionId}${idEndOf(personId)}`;
+  const draft = useDraft(field);
+  // Another card, or somebody else, may come in place of this one: what is emptied for one is not for the other.
+  const [typedIn, setTypedIn] = useState('');
+  const text = typedIn === field || draft.text !== '' ? draft.text : saved;
   const type = (words: string) => {
-    setTyped(true);
+    setTypedIn(field);
     draft.type(words);
   };
   const save = async (words: string) => {

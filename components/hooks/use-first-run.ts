@@ -22,6 +22,8 @@ export interface Added {
 }
 
 export interface FirstRunForm {
+  /** Whom it is about. */
+  personId: PersonId;
   /** The page that is shown; null until it is known where to go on. */
   page: FirstRunPage | null;
   /** The answers as they are on the page. */
@@ -94,6 +96,7 @@ export function useFirstRun(day: Day, onEnd: () => void, added?: Added): FirstRu
   };
 
   return {
+    personId,
     page,
     person,
     turned,

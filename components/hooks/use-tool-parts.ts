@@ -1,3 +1,5 @@
+import type { PersonId } from '../../utils/domain/person-id';
+import { toolDraft } from './tool-drafts';
 import { type DraftField, useDraft } from './use-draft';
 import type { MadeWords, ToolVerbs } from './use-tools';
 
@@ -12,14 +14,18 @@ export interface ToolParts<T extends string> {
   keep(words: MadeWords): Promise<void>;
 }
 
-/** @param names the names of the drafts; they stay the same as long as the tool is in view. */
+/**
+ * @param names the names of the drafts; they stay the same as long as the tool is in view.
+ * @param personId whom the words are about.
+ */
 export function useToolParts<T extends string>(
   names: Record<T, string>,
+  personId: PersonId,
   verbs: Pick<ToolVerbs, 'keepWords' | 'clear'>,
 ): ToolParts<T> {
   const keys = Object.keys(names) as T[];
   const fields = {} as Record<T, DraftField>;
-  for (const key of keys) fields[key] = useDraft(names[key]);
+  for (const key of keys) fields[key] = useDraft(toolDraft(names[key], personId));
   const parts = {} as Record<T, string>;
   for (const key of keys) parts[key] = fields[key].text;
   const empty = () => {

@@ -34,7 +34,7 @@ export interface PromiseLines {
   clear(): void;
 }
 
-/** @param suffix tells the drafts of one promise that is changed from those of a new one. */
+/** @param suffix tells the drafts of one promise that is changed from those of a new one, and those of one person from another's. */
 export function usePromiseLines(day: Day, from: Partial<NewPromise> = {}, suffix = ''): PromiseLines {
   const usual = usualDue(day);
   const when = useLine(TOOL_FIELDS.promiseWhen + suffix, from.when ?? '');

@@ -1,11 +1,11 @@
 import type { Day } from '../../utils/domain/day';
-import type { PersonBody } from '../../utils/domain/entries';
 import type { Feeling } from '../../utils/domain/feeling';
+import { canBeInView } from '../../utils/domain/people';
+import { FIRST_PERSON, type PersonId } from '../../utils/domain/person-id';
 import type { Closeness } from '../../utils/domain/wording';
-import type { Watcher } from '../../utils/services/journal-access';
 import { keepWords, type MadeWords } from '../../utils/services/keep-words';
 import { loadFeelings } from '../../utils/services/library';
-import { watchPerson } from '../../utils/services/person';
+import { type People, watchPeople } from '../../utils/services/person';
 import {
   dropPromise,
   keepPromise,
@@ -16,6 +16,7 @@ import {
   renegotiatePromise,
   watchPromises,
 } from '../../utils/services/promises';
+import { namesFor } from './person-names';
 import { useDay } from './use-day';
 import { useLater } from './use-later';
 import type { ToastMessage } from './use-saving';
@@ -50,6 +51,10 @@ export interface ToolVerbs {
 export interface Tools {
   view: ToolView;
   day: Day;
+  /** Whom the words are about: who is in view. */
+  personId: PersonId;
+  /** What they are called, where there are several people. */
+  about: string | undefined;
   /** Null until it is known whether anything is closed. */
   isSolo: boolean | null;
   closeness: Closeness;
@@ -62,19 +67,15 @@ export interface Tools {
   dismissToast(): void;
 }
 
-// Before first run nobody is known, which is something else than not read yet.
-function watchKnown({ onValue, onError }: Watcher<{ person: PersonBody | null }>): () => void {
-  return watchPerson({ onValue: (person) => onValue({ person }), onError });
-}
-
 export function useTools(): Tools {
   const day = useDay();
   const view = useToolView();
-  const known = useWatch<{ person: PersonBody | null }>(watchKnown, []);
+  const known = useWatch<People>(watchPeople, []);
   const promises = useWatch(watchPromises, []);
   const feelings = useLater(loadFeelings);
   const { save, ...saving } = useToolSaving();
-  const person = known.value?.person;
+  const { all, inView: personId } = known.value ?? { all: [], inView: FIRST_PERSON };
+  const person = all.find(({ id }) => id === personId)?.body;
   const retry = () => {
     known.retry();
     promises.retry();
@@ -82,6 +83,8 @@ export function useTools(): Tools {
   return {
     view,
     day,
+    personId,
+    about: aboutOf(all, personId),
     isSolo: known.value && person?.mode === 'solo',
     closeness: { bond: person?.bond ?? null, far: person?.far === true },
     feelings,
@@ -90,9 +93,9 @@ export function useTools(): Tools {
     toast: saving.toast,
     dismissToast: saving.dismissToast,
     verbs: {
-      keepWords: (words, after) => save('tools.kept', () => keepWords(day, words), after),
+      keepWords: (words, after) => save('tools.kept', () => keepWords(day, words, personId), after),
       clear: (after) => void save('tools.cleared', async () => async () => {}, after),
-      make: (promise, after) => save('tools.promiseMade', () => makePromise(day, promise), after),
+      make: (promise, after) => save('tools.promiseMade', () => makePromise(day, promise, personId), after),
       renegotiate: (promise, agreed, after) =>
         save('tools.promiseChangedToast', () => renegotiatePromise(promise, agreed), after),
       keep: (promise) => save('tools.promiseKeptToast', () => keepPromise(promise)),
@@ -100,4 +103,10 @@ export function useTools(): Tools {
       drop: (promise) => save('tools.promiseGoneToast', () => dropPromise(promise)),
     },
   };
+}
+
+function aboutOf(all: People['all'], personId: PersonId): string | undefined {
+  if (all.length < 2) return undefined;
+  const choices = all.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond }));
+  return namesFor(choices).get(personId);
 }

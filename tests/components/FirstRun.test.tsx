@@ -9,7 +9,7 @@ import { loadSettings } from '../../utils/services/settings';
 import { db } from '../../utils/storage/db';
 import { readPerson } from '../../utils/storage/person';
 import { axeProblems } from '../support/axe-check';
-import { openFreshJournal } from '../support/fresh-journal';
+import { openFreshJournal, openJournalOf } from '../support/fresh-journal';
 import { settle } from '../support/settle';
 import { DAY } from '../support/views';
 
@@ -383,4 +383,22 @@ describe('accessibility', () => {
       if (i < 4) click('Next');
     }
   });
+});
+
+it('a name that was typed for somebody who was not added is not the next one’s', async () => {
+  await openJournalOf();
+  const toTheName = async (personId: string) => {
+    const added = { personId, onLeave: vi.fn() };
+    const { unmount } = render(<FirstRun day={DAY} onEnd={vi.fn()} added={added} />);
+    await shows(SAFETY);
+    click('Skip');
+    await shows(WHO);
+    return unmount;
+  };
+  const leave = await toTheName('person-a');
+  fireEvent.input(field(), { target: { value: 'Kim' } });
+  leave();
+  await toTheName('person-b');
+  await settle();
+  expect(field().value).toBe('');
 });

@@ -2,11 +2,13 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ToolFeelings } from '../../components/ToolFeelings';
 import { feelings } from '../../utils/content/index';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { keepDraft, loadDraft } from '../../utils/services/drafts';
 import { axeProblems } from '../support/axe-check';
 import { click, leavePage } from '../support/tool-views';
 
-const show = (isSolo = false) => render(<ToolFeelings feelings={feelings} isSolo={isSolo} />);
+const show = (isSolo = false) =>
+  render(<ToolFeelings personId={FIRST_PERSON} feelings={feelings} isSolo={isSolo} />);
 const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 
 afterEach(leavePage);

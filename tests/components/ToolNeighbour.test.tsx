@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useToolTimer } from '../../components/hooks/use-tool-timer';
 import { ToolNeighbour } from '../../components/ToolNeighbour';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
 import { click, draftsRead, leavePage, toolVerbs, type } from '../support/tool-views';
@@ -10,7 +11,7 @@ const SEEN = 'How would they tell it? What good could still come of it, in their
 const START = new Date(2026, 2, 12, 20, 0).getTime();
 
 function Tool({ verbs }: { verbs: ReturnType<typeof toolVerbs> }) {
-  return <ToolNeighbour timer={useToolTimer()} verbs={verbs} />;
+  return <ToolNeighbour personId={FIRST_PERSON} timer={useToolTimer()} verbs={verbs} />;
 }
 
 function show() {

@@ -1,13 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ToolOwnIt } from '../../components/ToolOwnIt';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { keepDraft, loadDraft } from '../../utils/services/drafts';
 import { axeProblems } from '../support/axe-check';
 import { ANYBODY, click, draftsRead, field, leavePage, toolVerbs, type } from '../support/tool-views';
 
 function show() {
   const verbs = toolVerbs();
-  return { verbs, ...render(<ToolOwnIt closeness={ANYBODY} verbs={verbs} />) };
+  return { verbs, ...render(<ToolOwnIt personId={FIRST_PERSON} closeness={ANYBODY} verbs={verbs} />) };
 }
 
 const words = () =>

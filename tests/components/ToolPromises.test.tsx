@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseEntry } from '../../components/hooks/use-tools';
 import { ToolPromises } from '../../components/ToolPromises';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { loadDraft } from '../../utils/services/drafts';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 function show(promises: PromiseEntry[] = [], verbs = toolVerbs()) {
   const page = (shown: PromiseEntry[]) => (
-    <ToolPromises promises={shown} day={DAY} closeness={ANYBODY} verbs={verbs} />
+    <ToolPromises personId={FIRST_PERSON} promises={shown} day={DAY} closeness={ANYBODY} verbs={verbs} />
   );
   const { rerender, container } = render(page(promises));
   return { verbs, container, change: (next: PromiseEntry[]) => rerender(page(next)) };

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ToolSayIt } from '../../components/ToolSayIt';
 import { feelings } from '../../utils/content/index';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { loadDraft } from '../../utils/services/drafts';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
@@ -12,7 +13,10 @@ function show({
   verbs = toolVerbs(),
   closeness = ANYBODY as Parameters<typeof ToolSayIt>[0]['closeness'],
 } = {}) {
-  return { verbs, ...render(<ToolSayIt closeness={closeness} feelings={feelings} verbs={verbs} />) };
+  return {
+    verbs,
+    ...render(<ToolSayIt personId={FIRST_PERSON} closeness={closeness} feelings={feelings} verbs={verbs} />),
+  };
 }
 
 const words = () =>

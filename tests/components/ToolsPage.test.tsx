@@ -47,6 +47,15 @@ describe('the tools', () => {
   });
 });
 
+describe('whom the words are about', () => {
+  it('is said where there are several people, and not where there is one', () => {
+    show('say', { about: 'Kim' });
+    screen.getByText('About Kim');
+    show('own');
+    expect(screen.getAllByText(/^About /)).toHaveLength(1);
+  });
+});
+
 describe('in solo mode', () => {
   it.each(['say', 'own', 'plan', 'write'] as const)('%s is closed, with a kind word and a way on', (name) => {
     show(name, { isSolo: true });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TodayVerbs } from '../../components/hooks/use-today';
 import { WhenThen } from '../../components/WhenThen';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import type { CardView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
 import { settle } from '../support/settle';
@@ -14,7 +15,7 @@ let cards = 0;
 function show({ saved = '', card = {}, onSave = saves() }: Partial<Parts> = {}) {
   const actionId = `card-${++cards}`;
   const onDone = vi.fn();
-  const props = { card: aCardView({ actionId, ...card }), saved, onSave, onDone };
+  const props = { personId: FIRST_PERSON, card: aCardView({ actionId, ...card }), saved, onSave, onDone };
   return { ...render(<WhenThen {...props} />), actionId, onSave, onDone };
 }
 
@@ -64,6 +65,24 @@ describe('a moment for the card', () => {
     expect(field().value).toBe('');
     await waitFor(async () =>
       expect(await fakeBrowser.storage.local.get(`draft:when-then-${actionId}`)).toEqual({}),
+    );
+  });
+
+  it('is somebody else’s where they come into view: what was emptied is not emptied for them', async () => {
+    const card = aCardView({ actionId: `card-${++cards}` });
+    const of = (personId: string, saved: string) => (
+      <WhenThen personId={personId} card={card} saved={saved} onSave={saves()} onDone={() => {}} />
+    );
+    const { rerender } = render(of(FIRST_PERSON, 'When I park, I will wait.'));
+    type('When I');
+    type('');
+    rerender(of('person-0f3a', 'When Kim calls, I will listen.'));
+    await waitFor(() => expect(field().value).toBe('When Kim calls, I will listen.'));
+    type('When Kim');
+    await waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get(null)).toHaveProperty([
+        `draft:when-then-${card.actionId}.0f3a`,
+      ]),
     );
   });
 

@@ -2,10 +2,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App as Tools } from '../../entrypoints/tools/App';
-import { setSolo } from '../../utils/services/person';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
+import { loadDraft } from '../../utils/services/drafts';
+import { setSolo, showPerson } from '../../utils/services/person';
+import { writeRecord } from '../../utils/storage/journal';
 import { readNotes } from '../../utils/storage/notes';
+import { personKey } from '../../utils/storage/person';
 import { readPromises } from '../../utils/storage/promises';
-import { TODAY } from '../support/builders';
+import { aPerson, TODAY } from '../support/builders';
 import { openJournalOf } from '../support/fresh-journal';
 import { click, field, leavePage, type } from '../support/tool-views';
 
@@ -100,6 +104,60 @@ describe('the tools', () => {
     await screen.findByRole('button', { name: 'Take it away' });
     click('Take it away');
     await waitFor(async () => expect(await readPromises()).toEqual([]));
+  });
+});
+
+describe('the tools with several people', () => {
+  const KIM = 'person-0f3a';
+  beforeEach(async () => {
+    await writeRecord(personKey(TODAY, KIM), () => aPerson({ salt: 'b', name: 'Kim', bond: 'friend' }));
+  });
+  const showKim = async () => {
+    await showPerson(TODAY, KIM);
+    await screen.findByText('About Kim');
+  };
+
+  it('have lines of their own for each, and the words go to whom they were typed for', async () => {
+    await open();
+    type(FEEL, 'sad');
+    await showKim();
+    await waitFor(() => expect(field(FEEL).value).toBe(''));
+    type(FEEL, 'glad');
+    click('Keep in the journal');
+    await screen.findByText('Kept in your journal');
+    expect([await texts(), (await readNotes(TODAY, KIM)).map(({ text }) => text)]).toEqual([
+      [],
+      ['I feel glad.'],
+    ]);
+    await showPerson(TODAY, FIRST_PERSON);
+    await waitFor(() => expect(field(FEEL).value).toBe('sad'));
+  });
+
+  it('make a promise to whom its page is about', async () => {
+    await showPerson(TODAY, KIM);
+    await open();
+    await turnTo('plan');
+    type('I will', 'call on Sunday');
+    click('Make this promise');
+    await screen.findByRole('region', { name: 'I will call on Sunday.' });
+    expect([await readPromises(FIRST_PERSON), await readPromises(KIM)]).toMatchObject([
+      [],
+      [{ will: 'call on Sunday' }],
+    ]);
+  });
+
+  it('put a word for a feeling into the lines and the note about whoever is in view', async () => {
+    await showPerson(TODAY, KIM);
+    await open();
+    await turnTo('words');
+    fireEvent.click(screen.getByRole('radio', { name: 'Sad' }));
+    fireEvent.click(screen.getByRole('radio', { name: /^wistful / }));
+    click('Put it into “Say it without blame”');
+    await screen.findByText('“wistful” is there now.');
+    click('Put it into today’s note');
+    await waitFor(async () => expect((await loadDraft('note.0f3a'))?.text).toMatch(/wistful/));
+    expect((await loadDraft('tool-feel.0f3a'))?.text).toBe('wistful');
+    expect([await loadDraft('tool-feel'), await loadDraft('note')]).toEqual([null, null]);
   });
 });
 

@@ -5,6 +5,7 @@ import { useDraft } from '../../components/hooks/use-draft';
 import { TOOL_PAGES, type ToolName } from '../../components/hooks/use-tool-view';
 import type { PromiseEntry, Tools, ToolVerbs } from '../../components/hooks/use-tools';
 import { feelings } from '../../utils/content/index';
+import { FIRST_PERSON } from '../../utils/domain/person-id';
 import { aPromise } from './builders';
 import { settle } from './settle';
 import { DAY } from './views';
@@ -40,6 +41,8 @@ export function theTools(name: ToolName | null, overrides: Partial<Tools> = {}):
   return {
     view: { page, turned: false },
     day: DAY,
+    personId: FIRST_PERSON,
+    about: undefined,
     isSolo: false,
     closeness: ANYBODY,
     feelings,

@@ -1,7 +1,7 @@
 import type { Tool } from '../domain/action';
 import type { Day } from '../domain/day';
 import type { Intent } from '../domain/entries';
-import { readPeople } from '../storage/person';
+import { FIRST_PERSON } from '../domain/person-id';
 import { openJournalOnce } from './journal-access';
 import { saveNote, undoNote } from './notes';
 
@@ -14,13 +14,13 @@ export interface MadeWords {
   intent: Intent;
 }
 
-/** Keeps words in the journal, about whoever is in view. Resolves with how to take them out again. @throws SaveError */
+/** Keeps words in the journal, about the person they were made for. Resolves with how to take them out again. @throws SaveError */
 export async function keepWords(
   day: Day,
   { tool, title, text, intent }: MadeWords,
+  personId = FIRST_PERSON,
 ): Promise<() => Promise<void>> {
   await openJournalOnce();
-  const { inView } = await readPeople();
-  const id = await saveNote(day, { promptId: null, prompt: title, text, intent, tool }, inView);
+  const id = await saveNote(day, { promptId: null, prompt: title, text, intent, tool }, personId);
   return () => undoNote(day, id);
 }

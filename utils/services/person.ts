@@ -4,7 +4,7 @@ import type { PersonBody } from '../domain/entries';
 import { newPerson } from '../domain/person-answers';
 import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { writeRecord } from '../storage/journal';
-import { type People, personKey, readInView, readPeople, viewKey } from '../storage/person';
+import { type People, personKey, readPeople, viewKey } from '../storage/person';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
 import { dropSnapshot } from './snapshot';
 
@@ -64,11 +64,6 @@ export async function takeUp(day: Day, personId: PersonId): Promise<void> {
   await changePerson(day, { resting: false }, personId);
   await showPerson(day, personId);
   askToReconcile();
-}
-
-/** Watches what is known about the person in view; null before anything is. Returns how to stop. */
-export function watchPerson(watcher: Watcher<PersonBody | null>): () => void {
-  return watchJournalQuery(async () => (await readInView())?.body ?? null, watcher);
 }
 
 /** Watches all the people this is about. Returns how to stop. */

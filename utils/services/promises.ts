@@ -1,6 +1,7 @@
 import { askToReconcile } from '../browser/worker';
 import { type Day, dayOf, wallTimeOf } from '../domain/day';
 import type { PromiseBody } from '../domain/entries';
+import { FIRST_PERSON } from '../domain/person-id';
 import type { WallText } from '../domain/reminders/wall-text';
 import { remove, writeRecord } from '../storage/journal';
 import { readPeople } from '../storage/person';
@@ -17,10 +18,13 @@ export function watchPromises(watcher: Watcher<PromiseEntry[]>): () => void {
   return watchJournalQuery(async () => readPromises((await readPeople()).inView), watcher);
 }
 
-/** Makes a promise. Resolves with how to take it back. @throws SaveError */
-export async function makePromise(day: Day, made: NewPromise): Promise<() => Promise<void>> {
-  await openJournalOnce();
-  const id = newPromiseId((await readPeople()).inView);
+/** Makes a promise to a person. Resolves with how to take it back. @throws SaveError */
+export async function makePromise(
+  day: Day,
+  made: NewPromise,
+  personId = FIRST_PERSON,
+): Promise<() => Promise<void>> {
+  const id = newPromiseId(personId);
   await change(id, day, () => ({ ...made, state: 'open', keptOn: null }));
   return () => change(id, day, (promise) => promise && remove({ plank: false }));
 }

@@ -18,7 +18,7 @@ import {
   watchToday,
   whenBegun,
 } from '../../../utils/services/live-today';
-import { changePerson, setSolo, watchPerson } from '../../../utils/services/person';
+import { changePerson, setSolo, watchPeople } from '../../../utils/services/person';
 import { readFirstPaint } from '../../../utils/services/snapshot';
 import * as state from '../../../utils/services/today-state';
 import { readTodayState } from '../../../utils/services/today-state';
@@ -311,7 +311,7 @@ describe('the next first paint', () => {
 describe('solo mode', () => {
   it('is off at the start and follows its switch in every page', async () => {
     const modes: (string | undefined)[] = [];
-    onTestFinished(watchPerson({ onValue: (it) => modes.push(it?.mode), onError: vi.fn() }));
+    onTestFinished(watchPeople({ onValue: ({ all }) => modes.push(all[0]?.body.mode), onError: vi.fn() }));
     await vi.waitFor(() => expect(modes.at(-1)).toBe('open'));
     await setSolo(TODAY, true);
     await vi.waitFor(() => expect(modes.at(-1)).toBe('solo'));
