@@ -3,7 +3,7 @@ import type { Day } from '../utils/domain/day';
 import type { Closeness } from '../utils/domain/wording';
 import { t } from './hooks/text';
 import { usePromiseLines } from './hooks/use-tool-promise';
-import type { PromiseEntry, ToolVerbs } from './hooks/use-tools';
+import type { NewPromise, PromiseEntry, ToolVerbs } from './hooks/use-tools';
 import { ToolPromiseForm } from './ToolPromiseForm';
 
 /** What was agreed on instead: other words, another time. */
@@ -24,9 +24,13 @@ export function ToolPromiseAgreed({
   const lines = usePromiseLines(day, { when, will, remindBefore }, `-${promise.id}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const done = () => {
-    lines.clear();
-    onDone();
+  const save = async (agreed: NewPromise) => {
+    const { parts } = lines;
+    const done = () => {
+      if (lines.saved(parts)) onDone();
+    };
+    const onUndo = () => lines.putBack(parts);
+    if (await verbs.renegotiate(promise, agreed, { onLater: done, onUndo })) done();
   };
   return (
     <>
@@ -37,10 +41,11 @@ export function ToolPromiseAgreed({
         lines={lines}
         closeness={closeness}
         label={t('tools.saveAgreed')}
-        onReady={async (agreed) => {
-          if (await verbs.renegotiate(promise, agreed, { onLater: done })) done();
+        onReady={(agreed) => void save(agreed)}
+        onCancel={() => {
+          lines.clear();
+          onDone();
         }}
-        onCancel={done}
       />
     </>
   );

@@ -35,17 +35,21 @@ export function ToolPromises({
   // Undo brings a missed one back.
   const isMissed = missed !== null && !open.some((it) => it.id === missed.id);
   useEffect(() => {
-    if (isAnother) top.current?.querySelector('textarea')?.focus();
+    const { current } = top;
+    // Whoever is writing in it already stays where they are.
+    if (isAnother && !current?.contains(document.activeElement)) current?.querySelector('textarea')?.focus();
   }, [isAnother]);
   const make = async (made: Parameters<ToolVerbs['make']>[0]) => {
+    const { parts } = lines;
     const done = () => {
-      lines.clear();
-      setAnother(false);
       setMissed(null);
+      // Something else was typed meanwhile: the form stays with it.
+      const isOver = lines.saved(parts);
+      setAnother(!isOver);
       // The button goes away with the form.
-      top.current?.focus();
+      if (isOver) top.current?.focus();
     };
-    if (await verbs.make(made, { onLater: done })) done();
+    if (await verbs.make(made, { onLater: done, onUndo: () => lines.putBack(parts) })) done();
   };
   return (
     <div class="promises" ref={top} tabIndex={-1}>

@@ -14,8 +14,12 @@ export interface DraftField {
   type(text: string): void;
   /** The words are not wanted: the field and its draft are empty. */
   clear(): void;
-  /** These words are saved: the field and its draft are empty, unless something else was typed meanwhile. */
-  saved(words: string): void;
+  /**
+   * These words are saved: the field and its draft are empty, unless something else was typed meanwhile.
+   *
+   * @returns whether it is empty.
+   */
+  saved(words: string): boolean;
   /** Saving them was taken back: they are in the field again, unless something else was typed meanwhile. */
   putBack(words: string, prompt?: string | null): void;
 }
@@ -113,7 +117,8 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     },
     clear,
     saved(words) {
-      if (latest.current.text.trim() === words) clear();
+      if (latest.current.text && latest.current.text.trim() === words) clear();
+      return !latest.current.text;
     },
     putBack(words, under = null) {
       flush();

@@ -8,9 +8,9 @@ export interface ToolParts<T extends string> {
   fields: Record<T, DraftField>;
   /** What is typed. */
   parts: Record<T, string>;
-  /** Empties the lines; Undo brings them back. */
+  /** Empties the lines; Undo brings them back where they are still empty. */
   clear(): void;
-  /** Keeps words in the journal and empties the lines; Undo brings both back. */
+  /** Keeps words in the journal and empties the lines of them; Undo brings them back where nothing else was typed. */
   keep(words: MadeWords): Promise<void>;
 }
 
@@ -29,10 +29,10 @@ export function useToolParts<T extends string>(
   const parts = {} as Record<T, string>;
   for (const key of keys) parts[key] = fields[key].text;
   const empty = () => {
-    for (const key of keys) if (parts[key] !== '') fields[key].clear();
+    for (const key of keys) fields[key].saved(parts[key].trim());
   };
   const putBack = () => {
-    for (const key of keys) if (parts[key] !== '') fields[key].type(parts[key]);
+    for (const key of keys) if (parts[key] !== '') fields[key].putBack(parts[key]);
   };
   return {
     fields,

@@ -32,6 +32,10 @@ export interface PromiseLines {
   /** The promise, or null where something is missing, which is said then. */
   ready(): NewPromise | null;
   clear(): void;
+  /** The promise is saved as it was in `parts`: its lines are empty. @returns false where something else was typed meanwhile. */
+  saved(parts: PromiseParts): boolean;
+  /** Saving it was taken back: its words are in their lines again, unless something else was typed meanwhile. */
+  putBack(parts: PromiseParts): void;
 }
 
 /** @param suffix tells the drafts of one promise that is changed from those of a new one, and those of one person from another's. */
@@ -47,6 +51,12 @@ export function usePromiseLines(day: Day, from: Partial<NewPromise> = {}, suffix
   const lack = lackOf(parts, wallMinuteNow());
   const due = `${parts.date}T${parts.time}`;
   const dueAt = isWallText(due) ? due : null;
+  const lines = [
+    [when, 'when', from.when ?? ''],
+    [will, 'will', from.will ?? ''],
+    [date, 'date', usual.date],
+    [time, 'time', usual.time],
+  ] as const;
   return {
     ...{ when, will, date, time, parts, dueAt, remindBefore, setRemindBefore },
     lack: wasAsked ? lack : null,
@@ -58,7 +68,16 @@ export function usePromiseLines(day: Day, from: Partial<NewPromise> = {}, suffix
     },
     clear: () => {
       setWasAsked(false);
-      for (const line of [when, will, date, time]) line.clear();
+      for (const [line] of lines) line.clear();
+    },
+    saved: (made) => {
+      const areEmpty = lines.map(([line, name]) => line.saved(made[name].trim()));
+      const isAll = areEmpty.every(Boolean);
+      if (isAll) setWasAsked(false);
+      return isAll;
+    },
+    putBack: (made) => {
+      for (const [line, name, first] of lines) if (made[name] !== first) line.putBack(made[name]);
     },
   };
 }
@@ -77,6 +96,11 @@ function useLine(field: string, first: string): DraftField {
     clear: () => {
       setTyped(false);
       draft.clear();
+    },
+    saved: (words) => {
+      const isEmpty = draft.saved(words);
+      if (isEmpty) setTyped(false);
+      return isEmpty;
     },
   };
 }

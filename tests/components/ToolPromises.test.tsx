@@ -99,6 +99,34 @@ describe('a new promise', () => {
     expect(verbs.make).toHaveBeenCalledOnce();
   });
 
+  it('leaves in its lines what was typed while it was being made', async () => {
+    const make = vi.fn(refused);
+    const { verbs, change } = show([], toolVerbs({ make }));
+    type('When', 'I lock my bike');
+    type(WILL, 'call');
+    click('Make this promise');
+    await settle();
+    type(WILL, 'write');
+    verbs.make.mock.calls[0]?.[1]?.onLater?.();
+    change([aPromiseEntry({ will: 'call' })]);
+    await settle();
+    expect([field('When').value, field(WILL).value]).toEqual(['', 'write']);
+  });
+
+  it('has its words back in their lines when it is taken back', async () => {
+    const { verbs } = show();
+    type(WILL, 'call');
+    setDay('2026-03-20');
+    click('Make this promise');
+    await settle();
+    expect(field(WILL).value).toBe('');
+    verbs.make.mock.calls[0]?.[1]?.onUndo?.();
+    await waitFor(() => expect(field(WILL).value).toBe('call'));
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('By which day').value).toBe('2026-03-20'),
+    );
+  });
+
   it('stays a draft where it could not be saved', async () => {
     show([], toolVerbs({ make: vi.fn(refused) }));
     type(WILL, 'call');
@@ -146,6 +174,18 @@ describe('an open promise', () => {
     await settle();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(document.activeElement?.tagName).toBe('H3');
+  });
+
+  it('leaves open what was typed while the agreement was being saved', async () => {
+    const { verbs } = show([aPromiseEntry()], toolVerbs({ renegotiate: vi.fn(refused) }));
+    click('We agreed on something else');
+    type(WILL, 'send you three photos');
+    click('Save what you agreed');
+    await settle();
+    type(WILL, 'send you four photos');
+    verbs.renegotiate.mock.calls[0]?.[2]?.onLater?.();
+    await settle();
+    expect(field(WILL).value).toBe('send you four photos');
   });
 
   it('that is missed leads to owning it', async () => {

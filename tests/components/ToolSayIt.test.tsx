@@ -151,6 +151,30 @@ describe('the words', () => {
     expect(field(FEEL).value).toBe('');
   });
 
+  it('that were typed meanwhile stay where trying again saves the ones before', async () => {
+    const { verbs } = show({ verbs: toolVerbs({ keepWords: vi.fn(refused) }) });
+    type(FEEL, 'sad');
+    type(WISH, 'a walk');
+    click('Keep in the journal');
+    await settle();
+    type(FEEL, 'sad and tired');
+    verbs.keepWords.mock.calls[0]?.[1]?.onLater?.();
+    await settle();
+    expect([field(FEEL).value, field(WISH).value]).toEqual(['sad and tired', '']);
+  });
+
+  it('that were typed since stay where keeping the ones before is undone', async () => {
+    const { verbs } = show();
+    type(FEEL, 'sad');
+    type(WISH, 'a walk');
+    click('Keep in the journal');
+    await settle();
+    type(FEEL, 'glad');
+    verbs.keepWords.mock.calls[0]?.[1]?.onUndo?.();
+    await waitFor(() => expect(field(WISH).value).toBe('a walk'));
+    expect(field(FEEL).value).toBe('glad');
+  });
+
   it('are copied from the click, and it is said', async () => {
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     show();
