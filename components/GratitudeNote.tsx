@@ -28,9 +28,7 @@ export function GratitudeNote({
       {view.notes.map((note) => (
         <KeptNote key={note.id} note={note} solo={view.solo} verbs={verbs} />
       ))}
-      {isOpen && view.prompt && (
-        <NoteForm view={view} draft={draft} verbs={verbs} onSaved={() => setWriting(false)} />
-      )}
+      {isOpen && view.prompt && <NoteForm view={view} draft={draft} verbs={verbs} onWriting={setWriting} />}
       {!isOpen && view.nothing && !isKept && (
         <section aria-labelledby="nothing-title">
           <h2 id="nothing-title">{tOfDay('note.nothingTitle', view.day)}</h2>
@@ -53,12 +51,13 @@ function NoteForm({
   view,
   draft,
   verbs,
-  onSaved,
+  onWriting,
 }: {
   view: TodayView;
   draft: DraftField;
   verbs: TodayVerbs;
-  onSaved: () => void;
+  /** Whether the form stays open although it is empty. */
+  onWriting: (isWriting: boolean) => void;
 }) {
   const [intent, setIntent] = useState<Intent | null>(null);
   const { prompt } = view;
@@ -72,7 +71,7 @@ function NoteForm({
         event.preventDefault();
         void save(intent, () => {
           setIntent(null);
-          onSaved();
+          onWriting(false);
         });
       }}
     >
@@ -87,7 +86,10 @@ function NoteForm({
         autocomplete="off"
         placeholder={t('note.hint', prompt.hint)}
         value={draft.text}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={(event) => {
+          onWriting(event.currentTarget.value === '');
+          draft.type(event.currentTarget.value);
+        }}
       />
       {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
       {view.keepsThanks && <p class="small">{t('checkIn.keepsThanks')}</p>}
@@ -113,7 +115,14 @@ function NoteForm({
           {t('note.anotherPrompt')}
         </button>
         {draft.text === '' && view.notes.length === 0 && (
-          <button class="quiet" type="button" onClick={() => verbs.answerNothing(true)}>
+          <button
+            class="quiet"
+            type="button"
+            onClick={() => {
+              onWriting(false);
+              verbs.answerNothing(true);
+            }}
+          >
             {t('note.nothing')}
           </button>
         )}

@@ -38,7 +38,10 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           rows={3}
           autocomplete="off"
           value={edit.text}
-          onInput={(event) => edit.type(event.currentTarget.value)}
+          onInput={(event) => {
+            setChanging(event.currentTarget.value === '');
+            edit.type(event.currentTarget.value);
+          }}
         />
         <div class="row notice-save">
           <button class="btn" type="submit">

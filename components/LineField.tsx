@@ -62,7 +62,10 @@ export function LineField({
         rows={2}
         autocomplete="off"
         value={draft.text}
-        onInput={(event) => draft.type(event.currentTarget.value)}
+        onInput={(event) => {
+          setChanging(saved !== '' && event.currentTarget.value === '');
+          draft.type(event.currentTarget.value);
+        }}
       />
       <div class="row">
         <button class="btn" type="submit">

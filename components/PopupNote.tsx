@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TodayView } from '../utils/domain/today-view';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
@@ -10,15 +11,18 @@ import { KeptNote } from './KeptNote';
 export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
   const { prompt } = view;
   const save = useSaveNote(draft, prompt, verbs);
+  // A draft that came back may be emptied to begin anew: the field stays meanwhile.
+  const [isWriting, setWriting] = useState(false);
   const last = view.notes.at(-1);
-  if (last && draft.text === '') {
+  const isOpen = isWriting || draft.text !== '';
+  if (last && !isOpen) {
     return (
       <div class="pop-notice">
         <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} />
       </div>
     );
   }
-  if (view.nothing && draft.text === '') {
+  if (view.nothing && !isOpen) {
     return (
       <section class="pop-notice">
         <h2>{tOfDay('note.nothingTitle', view.day)}</h2>
@@ -35,7 +39,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
       aria-labelledby="notice-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(null);
+        void save(null, () => setWriting(false));
       }}
     >
       <h2 id="notice-title">{prompt.text}</h2>
@@ -49,7 +53,10 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
           autocomplete="off"
           placeholder={t('note.hintShort')}
           value={draft.text}
-          onInput={(event) => draft.type(event.currentTarget.value)}
+          onInput={(event) => {
+            setWriting(event.currentTarget.value === '');
+            draft.type(event.currentTarget.value);
+          }}
         />
         <button class="btn" type="submit">
           {t('note.saveShort')}
@@ -60,7 +67,14 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
         <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
           {t('note.anotherPrompt')}
         </button>
-        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(true)}>
+        <button
+          class="quiet"
+          type="button"
+          onClick={() => {
+            setWriting(false);
+            void verbs.answerNothing(true);
+          }}
+        >
           {t('note.nothing')}
         </button>
       </div>

@@ -258,6 +258,31 @@ describe('a draft begun under another question', () => {
   });
 });
 
+describe('a draft that came back and is emptied', () => {
+  const cases: [string, TodayView][] = [
+    ['a kept note', aTodayView({ notes: [aNoteView()] })],
+    ['“nothing today”', aTodayView({ nothing: true })],
+  ];
+  it.each(cases)('leaves the field where it is, beside %s', async (_, view) => {
+    await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: { text: 'The tea', prompt: null } });
+    show(view);
+    await waitFor(() => expect(field().value).toBe('The tea'));
+    field().focus();
+    type('');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('can be left with “nothing today” after all', async () => {
+    await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: { text: 'The tea', prompt: null } });
+    const { verbs } = show(aTodayView({ nothing: true }));
+    await waitFor(() => expect(field().value).toBe('The tea'));
+    type('');
+    click('Nothing today is fine');
+    expect(verbs.answerNothing).toHaveBeenCalledExactlyOnceWith(true);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
 describe('a kept note', () => {
   const kept = aTodayView({ notes: [aNoteView({ text: LONG_NOTE })] });
 

@@ -181,6 +181,15 @@ it('a kept note whose draft comes back is saved as changed from what the draft b
   expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'first');
 });
 
+it('a kept note whose draft came back keeps its field when that is emptied', async () => {
+  const note = aNoteView({ id: `note-${++notes}` });
+  await fakeBrowser.storage.local.set({ [`draft:edit-${note.id}`]: { text: 'mine', prompt: null } });
+  render(<KeptNote note={note} solo={false} verbs={todayVerbs()} />);
+  await waitFor(() => expect(field().value).toBe('mine'));
+  type('');
+  expect(field().value).toBe('');
+});
+
 describe('accessibility of a kept note', () => {
   it('axe objects to nothing, kept or open', async () => {
     const { container } = show();

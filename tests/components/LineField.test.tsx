@@ -55,6 +55,14 @@ describe('the line for oneself', () => {
     screen.getByText('Easier than last week');
   });
 
+  it('keeps its field where a draft that came back is emptied', async () => {
+    await fakeBrowser.storage.local.set({ 'draft:line-2026-03-13': { text: 'Easier', prompt: null } });
+    render(<LineField day="2026-03-13" saved="Easier than I thought" onSave={async () => true} />);
+    await waitFor(() => expect(field().value).toBe('Easier'));
+    type('');
+    expect(field().value).toBe('');
+  });
+
   it('keeps the field open while a saved line is emptied', () => {
     show('Easier than I thought');
     click('Change');

@@ -217,6 +217,14 @@ describe('the note in the popup', () => {
     );
   });
 
+  it('keeps its field, beside a kept note, where a draft that came back is emptied', async () => {
+    await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: { text: 'The tea', prompt: null } });
+    show(aTodayView({ notes: [aNoteView()] }));
+    await waitFor(() => expect(field().value).toBe('The tea'));
+    type('');
+    expect(field().value).toBe('');
+  });
+
   it('says under which question it was begun', async () => {
     const stored = { text: 'The tea', prompt: 'What made today lighter?' };
     await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: stored });
