@@ -25,7 +25,11 @@ export interface ToolView {
 export function useToolView(): ToolView {
   const [view, setView] = useState<ToolView>(() => ({ page: pageInAddress(), turned: false }));
   useEffect(() => {
-    const onTurn = () => setView({ page: pageInAddress(), turned: true });
+    const onTurn = () => {
+      const page = pageInAddress();
+      // A place on the page, as the skip link leads to, is no other tool.
+      if (page || location.hash === '') setView({ page, turned: true });
+    };
     addEventListener('hashchange', onTurn);
     return () => removeEventListener('hashchange', onTurn);
   }, []);
