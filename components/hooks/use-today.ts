@@ -150,12 +150,15 @@ function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerb
     land: (landing) => run((it) => it.answerLanding(day, landing, personId).then(() => null)),
     saveLine: (line, onLater, base) =>
       run((it) => it.saveLine(day, line, base, personId).then(() => said('after.lineSaved')), onLater),
-    saveNote: (note, onLater, onUndo) =>
-      run(async (it) => {
-        const id = await it.saveNote(day, note, personId);
+    saveNote: (note, onLater, onUndo) => {
+      // Made once, so that trying again saves the same note and not another one.
+      const random = crypto.randomUUID();
+      return run(async (it) => {
+        const id = await it.saveNote(day, note, personId, random);
         const undo = () => run((again) => again.undoNote(day, id).then(() => null), onUndo);
         return said('note.saved', () => void undo().then((isBack) => isBack && onUndo?.()));
-      }, onLater),
+      }, onLater);
+    },
     editNote: (id, change, onLater, base) =>
       run((it) => it.editNote(day, id, change, base).then(() => said('note.changed')), onLater),
     removeNote: (id) =>

@@ -93,9 +93,16 @@ export function useTools(): Tools {
     toast: saving.toast,
     dismissToast: saving.dismissToast,
     verbs: {
-      keepWords: (words, after) => save('tools.kept', () => keepWords(day, words, personId), after),
+      keepWords: (words, after) => {
+        // Made once, so that trying again keeps the same words and not others like them.
+        const random = crypto.randomUUID();
+        return save('tools.kept', () => keepWords(day, words, personId, random), after);
+      },
       clear: (after) => void save('tools.cleared', async () => async () => {}, after),
-      make: (promise, after) => save('tools.promiseMade', () => makePromise(day, promise, personId), after),
+      make: (promise, after) => {
+        const random = crypto.randomUUID();
+        return save('tools.promiseMade', () => makePromise(day, promise, personId, random), after);
+      },
       renegotiate: (promise, agreed, after) =>
         save('tools.promiseChangedToast', () => renegotiatePromise(promise, agreed), after),
       keep: (promise) => save('tools.promiseKeptToast', () => keepPromise(promise)),

@@ -181,6 +181,24 @@ describe('a store that refuses', () => {
     await waitFor(() => expect(tab.queryByRole('textbox', { name: 'Your note' })).toBeNull());
   });
 
+  it('leaves one note where what was tried again had half been saved', async () => {
+    const tab = await open('new tab');
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    tab.type('The tea on Tuesday');
+    const store = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      await set(items);
+      throw new Error('no answer');
+    });
+    await tab.click('Save note');
+    await tab.sees('This could not be saved. Your words are still here.');
+    store.mockRestore();
+    await tab.click('Try again');
+    await tab.sees('“The tea on Tuesday”');
+    const keys = Object.keys(await local.get(null));
+    expect(keys.filter((key) => key.startsWith('j:note-'))).toHaveLength(1);
+  });
+
   it('leaves nothing behind in the popup either once the note is tried again', async () => {
     const popup = await open('popup');
     const store = refuse();

@@ -11,6 +11,7 @@ import { personKey } from '../../utils/storage/person';
 import { readPromises } from '../../utils/storage/promises';
 import { aPerson, TODAY } from '../support/builders';
 import { openJournalOf } from '../support/fresh-journal';
+import { settle } from '../support/settle';
 import { click, field, leavePage, type } from '../support/tool-views';
 
 /** The real page over the real journal. */
@@ -67,6 +68,24 @@ describe('the tools', () => {
     expect(await texts()).toEqual(['I feel sad.']);
   });
 
+  it('keep words once where what was tried again had half been saved', async () => {
+    await open();
+    type(FEEL, 'sad');
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    const store = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      await set(items);
+      throw new Error('no answer');
+    });
+    click('Keep in the journal');
+    await screen.findByText('This could not be saved. Your words are still here.');
+    store.mockRestore();
+    click('Try again');
+    await screen.findByText('Kept in your journal');
+    const keys = Object.keys(await local.get(null));
+    expect(keys.filter((key) => key.startsWith('j:note-'))).toHaveLength(1);
+  });
+
   it('close at once when solo mode is turned on in another page', async () => {
     await open();
     type(FEEL, 'sad');
@@ -81,6 +100,18 @@ describe('the tools', () => {
     await open();
     await turnTo('own');
     expect(document.activeElement?.textContent).toBe('Own it');
+  });
+
+  it('stay at the one in view when the skip link is followed', async () => {
+    await open();
+    await turnTo('own');
+    const box = field('To put it right, I will');
+    box.focus();
+    location.hash = 'main';
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Own it');
+    expect(document.activeElement).toBe(box);
   });
 
   it('carry a promise from the words that own a mistake to its end', async () => {

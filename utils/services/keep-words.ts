@@ -14,13 +14,14 @@ export interface MadeWords {
   intent: Intent;
 }
 
-/** Keeps words in the journal, about the person they were made for. Resolves with how to take them out again. @throws SaveError */
+/** Keeps words in the journal, about the person they were made for. Resolves with how to take them out again. @param random as for saving a note @throws SaveError */
 export async function keepWords(
   day: Day,
   { tool, title, text, intent }: MadeWords,
   personId = FIRST_PERSON,
+  random?: string,
 ): Promise<() => Promise<void>> {
   await openJournalOnce();
-  const id = await saveNote(day, { promptId: null, prompt: title, text, intent, tool }, personId);
+  const id = await saveNote(day, { promptId: null, prompt: title, text, intent, tool }, personId, random);
   return () => undoNote(day, id);
 }

@@ -25,12 +25,26 @@ function askToPersist(): void {
   void navigator.storage?.persist?.().catch(() => undefined);
 }
 
-/** Saves a note. @returns its id @throws SaveError */
-export async function saveNote(day: Day, note: NewNote, personId = FIRST_PERSON): Promise<string> {
+/**
+ * Saves a note.
+ *
+ * @param random makes its id: where saving is tried again with the same, it is saved once, whatever came of it before.
+ * @returns its id
+ * @throws SaveError
+ */
+export async function saveNote(
+  day: Day,
+  note: NewNote,
+  personId = FIRST_PERSON,
+  random?: string,
+): Promise<string> {
   askToPersist();
-  const id = newNoteId(personId);
+  const id = newNoteId(personId, random);
   const order = 1 + Math.max(0, ...(await readNotes(day, personId)).map((it) => it.order));
-  await writeRecord(noteKey(id, day), () => ({ ...note, earlier: [], carriedOut: false, order }));
+  await writeRecord(
+    noteKey(id, day),
+    (before) => before ?? { ...note, earlier: [], carriedOut: false, order },
+  );
   return id;
 }
 

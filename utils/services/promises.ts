@@ -18,14 +18,20 @@ export function watchPromises(watcher: Watcher<PromiseEntry[]>): () => void {
   return watchJournalQuery(async () => readPromises((await readPeople()).inView), watcher);
 }
 
-/** Makes a promise to a person. Resolves with how to take it back. @throws SaveError */
+/**
+ * Makes a promise to a person. Resolves with how to take it back.
+ *
+ * @param random makes its id: where making it is tried again with the same, it is made once.
+ * @throws SaveError
+ */
 export async function makePromise(
   day: Day,
   made: NewPromise,
   personId = FIRST_PERSON,
+  random?: string,
 ): Promise<() => Promise<void>> {
-  const id = newPromiseId(personId);
-  await change(id, day, () => ({ ...made, state: 'open', keptOn: null }));
+  const id = newPromiseId(personId, random);
+  await change(id, day, (before) => before ?? { ...made, state: 'open', keptOn: null });
   return () => change(id, day, (promise) => promise && remove({ plank: false }));
 }
 

@@ -8,9 +8,9 @@ import { recordsOf } from './records';
 /** The key of a note. */
 export const noteKey = (id: string, day: Day): RecordKey<'note'> => ({ table: 'note', id, day });
 
-/** A new id for a note about a person. */
-export const newNoteId = (personId: PersonId = FIRST_PERSON): string =>
-  `note-${crypto.randomUUID()}${idEndOf(personId)}`;
+/** The id of a new note about a person. */
+export const newNoteId = (personId: PersonId = FIRST_PERSON, random: string = crypto.randomUUID()): string =>
+  `note-${random}${idEndOf(personId)}`;
 
 /** A note with its id. */
 export type NoteEntry = NoteBody & { id: string };

@@ -9,9 +9,11 @@ import { recordsOf } from './records';
 /** The key of a promise; its day is the one on which it was made. */
 export const promiseKey = (id: string, day: Day): RecordKey<'promise'> => ({ table: 'promise', id, day });
 
-/** A new id for a promise to a person. */
-export const newPromiseId = (personId: PersonId = FIRST_PERSON): string =>
-  `promise-${crypto.randomUUID()}${idEndOf(personId)}`;
+/** The id of a new promise to a person. */
+export const newPromiseId = (
+  personId: PersonId = FIRST_PERSON,
+  random: string = crypto.randomUUID(),
+): string => `promise-${random}${idEndOf(personId)}`;
 
 /** A promise with its id and the day on which it was made. */
 export type PromiseEntry = PromiseBody & { id: string; madeOn: Day };

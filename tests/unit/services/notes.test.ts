@@ -68,6 +68,13 @@ describe('a note', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('a secret');
   });
 
+  it('that is saved again with the same id is there once, as it was changed meanwhile', async () => {
+    const id = await saveNote(TODAY, aNewNote(), undefined, 'same');
+    await editNote(TODAY, id, { text: 'The soup on Tuesday' });
+    expect(await saveNote(TODAY, aNewNote(), undefined, 'same')).toBe(id);
+    expect(await texts()).toEqual(['The soup on Tuesday']);
+  });
+
   it('comes back as it was after it was removed', async () => {
     const id = await saveNote(TODAY, aNewNote({ intent: 'send' }));
     await editNote(TODAY, id, { carriedOut: true });

@@ -45,6 +45,12 @@ describe('a promise', () => {
     expect(await readPromises()).toEqual([]);
   });
 
+  it('that is made again with the same id is there once', async () => {
+    await makePromise(TODAY, NEW, undefined, 'same');
+    await makePromise(TODAY, NEW, undefined, 'same');
+    expect(await only()).toMatchObject(NEW);
+  });
+
   it('that is kept lays a plank on the day it is said, and Undo lifts it off', async () => {
     await makePromise(TODAY, NEW);
     const takeBack = await keepPromise(await only());
