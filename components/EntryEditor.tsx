@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { idEndOf, ownerOf } from '../utils/domain/person-id';
 import { Chips } from './Chips';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
@@ -21,9 +22,12 @@ export function EntryEditor({
   const [answer, setAnswer] = useState<EntryChange['answer']>(takenAnswer(entry));
   const [touched, setTouched] = useState(false);
   const draft = useDraft(`edit-${entry.id}`, '', saved);
+  // A line that was typed under the card on its day and not saved: after that day its field is nowhere else.
+  const line = useDraft(lineOf(entry));
+  const [taken, setTaken] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const text = touched || draft.text ? draft.text : saved;
+  const text = touched || draft.text ? draft.text : line.text || saved;
 
   const save = async () => {
     if (entry.kind === 'note' && !text.trim()) return;
@@ -31,6 +35,8 @@ export function EntryEditor({
     const change = { text: text.trim(), base, answer: entry.kind === 'card' ? answer : null };
     const done = () => {
       draft.saved(change.text);
+      // It is in what was saved, also where the page was opened again meanwhile.
+      if (taken !== null || text.includes(line.text.trim())) line.saved((taken ?? line.text).trim());
       onDone();
     };
     if (await journal.edit(entry, change, done)) done();
@@ -70,6 +76,7 @@ export function EntryEditor({
         value={text}
         onInput={(event) => {
           setTouched(true);
+          if (!touched && !draft.text) setTaken(line.text);
           draft.type(event.currentTarget.value);
         }}
       />
@@ -90,6 +97,11 @@ export function EntryEditor({
       </div>
     </form>
   );
+}
+
+// A note has none; the name is no field's then.
+function lineOf({ kind, id, day }: EditableEntry): string {
+  return kind === 'card' ? `line-${day}${idEndOf(ownerOf(id))}` : `line-${id}`;
 }
 
 // A step that was not taken has a line at the most; changing the line does not make it taken.

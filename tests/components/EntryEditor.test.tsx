@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EntryEditor } from '../../components/EntryEditor';
 import type { EditableEntry, Journal } from '../../components/hooks/use-journal';
 import type { CardBody, NoteBody } from '../../utils/domain/entries';
+import { loadDraft } from '../../utils/services/drafts';
 import { settle } from '../support/settle';
-import { aCardEntry, aJournal, aNoteEntry, LONG_NOTE, refused } from '../support/views';
+import { aCardEntry, aJournal, aNoteEntry, DAY, LONG_NOTE, refused } from '../support/views';
 
 // Each entry has a draft of its own: what one test leaves behind is none of the next one's.
 let entries = 0;
@@ -192,5 +193,35 @@ describe('an entry that another page changes meanwhile', () => {
     const { rerender } = render(editor(begun));
     rerender(editor({ ...begun, note: { ...begun.note, text: 'The other tea' } }));
     expect(field().value).toBe('The tea');
+  });
+});
+
+describe('a line that was typed on the day of a step and not saved', () => {
+  const bringBack = async (text: string) => {
+    await fakeBrowser.storage.local.set({ [`draft:line-${DAY}.kim`]: { text, prompt: null } });
+    return { ...cardEntry({ line: 'Easier than I thought' }), id: `card-${DAY}.kim` };
+  };
+  const stored = () => loadDraft(`line-${DAY}.kim`);
+
+  it('is in the field, and goes once it is saved', async () => {
+    const { journal } = show(await bringBack('Easier than last week'));
+    await waitFor(() => expect(field().value).toBe('Easier than last week'));
+    type('Easier than last week, by far');
+    click('Save');
+    await waitFor(() => expect(journal.edit).toHaveBeenCalledOnce());
+    expect(vi.mocked(journal.edit).mock.calls[0]?.[1]).toMatchObject({
+      text: 'Easier than last week, by far',
+      base: 'Easier than I thought',
+    });
+    await waitFor(async () => expect(await stored()).toBeNull());
+  });
+
+  it('stays where it could not be saved', async () => {
+    show(await bringBack('Easier than last year'), { edit: vi.fn(refused) });
+    await waitFor(() => expect(field().value).toBe('Easier than last year'));
+    click('Save');
+    await settle();
+    expect((await stored())?.text).toBe('Easier than last year');
+    expect(field().value).toBe('Easier than last year');
   });
 });
