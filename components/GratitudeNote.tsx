@@ -61,7 +61,8 @@ function NoteForm({
 }) {
   const [intent, setIntent] = useState<Intent | null>(null);
   const { prompt } = view;
-  const save = useSaveNote(draft, prompt, verbs);
+  const asksThen = !view.solo && !view.keepsThanks;
+  const save = useSaveNote(draft, view, verbs);
   if (!prompt) return null;
   return (
     <form
@@ -69,7 +70,7 @@ function NoteForm({
       aria-labelledby="notice-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(intent, () => {
+        void save(asksThen ? intent : null, () => {
           setIntent(null);
           onWriting(false);
         });
@@ -91,9 +92,9 @@ function NoteForm({
           draft.type(event.currentTarget.value);
         }}
       />
-      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
+      {draft.prompt && !view.solo && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
       {view.keepsThanks && <p class="small">{t('checkIn.keepsThanks')}</p>}
-      {!view.solo && !view.keepsThanks && (
+      {asksThen && (
         <div class="notice-then">
           <p class="label" id="then-label">
             {t('note.then')}

@@ -10,7 +10,7 @@ import { KeptNote } from './KeptNote';
 /** Today's question in the popup, shorter: one line, or the note that is kept. */
 export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: DraftField; verbs: TodayVerbs }) {
   const { prompt } = view;
-  const save = useSaveNote(draft, prompt, verbs);
+  const save = useSaveNote(draft, view, verbs);
   // A draft that came back may be emptied to begin anew: the field stays meanwhile.
   const [isWriting, setWriting] = useState(false);
   const last = view.notes.at(-1);
@@ -47,12 +47,19 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
         <label class="visually-hidden" for="note-text">
           {t('note.label')}
         </label>
-        <input
+        <textarea
           class="field"
           id="note-text"
+          rows={1}
           autocomplete="off"
           placeholder={t('note.hintShort')}
           value={draft.text}
+          onKeyDown={(event) => {
+            // Enter saves, as in a field of one line; with Shift the line breaks. A draft from elsewhere may have breaks.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
           onInput={(event) => {
             setWriting(event.currentTarget.value === '');
             draft.type(event.currentTarget.value);
@@ -62,7 +69,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
           {t('note.saveShort')}
         </button>
       </div>
-      {draft.prompt && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
+      {draft.prompt && !view.solo && <p class="small">{t('note.begunUnder', draft.prompt)}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => void verbs.anotherPrompt()}>
           {t('note.anotherPrompt')}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Intent } from '../../utils/domain/entries';
-import type { PromptView } from '../../utils/domain/today-view';
+import type { PromptView, TodayView } from '../../utils/domain/today-view';
 import type { DraftField } from './use-draft';
 import type { TodayVerbs } from './use-today';
 
@@ -12,7 +12,7 @@ import type { TodayVerbs } from './use-today';
  */
 export function useSaveNote(
   draft: DraftField,
-  prompt: PromptView | null,
+  { prompt, solo }: Pick<TodayView, 'prompt' | 'solo'>,
   verbs: TodayVerbs,
 ): (intent: Intent | null, onSaved?: () => void) => Promise<void> {
   const saving = useRef(false);
@@ -24,16 +24,17 @@ export function useSaveNote(
       onSaved?.();
     };
     saving.current = true;
-    const note = { ...questionOf(draft, prompt), text, intent };
+    const note = { ...questionOf(draft, prompt, solo), text, intent };
     const isSaved = await verbs.saveNote(note, done, () => draft.putBack(text, note.prompt));
     saving.current = false;
     if (isSaved) done();
   };
 }
 
-// The question a line was begun under may not be the one above the field any more.
-function questionOf(draft: DraftField, prompt: PromptView) {
+// The question a line was begun under may not be the one above the field any more; in solo mode it may be one that
+// reaches out, which is named nowhere.
+function questionOf(draft: DraftField, prompt: PromptView, solo: boolean) {
   return draft.prompt
-    ? { promptId: null, prompt: draft.prompt }
+    ? { promptId: null, prompt: solo ? '' : draft.prompt }
     : { promptId: prompt.promptId, prompt: prompt.text };
 }

@@ -322,6 +322,30 @@ describe('solo mode', () => {
     expect(screen.queryAllByRole('radio')).toEqual([]);
   });
 
+  it('names no question that a draft was begun under before, and saves it under none', async () => {
+    const draft = { text: 'The tea', prompt: 'What did they do that helped?' };
+    await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: draft });
+    const { verbs } = show(aTodayView({ solo: true, prompt: OTHER_PROMPT }));
+    await waitFor(() => expect(field().value).toBe('The tea'));
+    expect(screen.queryByText(/another question/)).toBeNull();
+    click('Save note');
+    await settle();
+    expect(vi.mocked(verbs.saveNote).mock.calls[0]?.[0]).toMatchObject({ promptId: null, prompt: '' });
+  });
+
+  it.each([{ solo: true }, { keepsThanks: true }])(
+    'saves no intent that was chosen before: %o',
+    async (now) => {
+      const { verbs, change } = show();
+      type('The tea on Tuesday');
+      choose('Say it');
+      change(aTodayView(now));
+      click('Save note');
+      await settle();
+      expect(vi.mocked(verbs.saveNote).mock.calls[0]?.[0]).toMatchObject({ intent: null });
+    },
+  );
+
   it('saves a note without an intent', async () => {
     const { verbs } = show(aTodayView({ solo: true }));
     type('A quiet cup of tea');

@@ -173,6 +173,26 @@ describe('the note in the popup', () => {
     );
   });
 
+  it('keeps the lines of a draft that was begun elsewhere', async () => {
+    const draft = { text: 'tea\nHe made it', prompt: null };
+    await fakeBrowser.storage.local.set({ [`draft:note-${drafts + 1}`]: draft });
+    show();
+    await waitFor(() => expect(field().value).toBe('tea\nHe made it'));
+    expect(field().tagName).toBe('TEXTAREA');
+  });
+
+  it('is saved with Enter, and not with Shift and Enter or while a word is composed', async () => {
+    const { verbs } = show();
+    type('The tea on Tuesday');
+    fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
+    fireEvent.keyDown(field(), { key: 'Enter', isComposing: true });
+    await settle();
+    expect(verbs.saveNote).not.toHaveBeenCalled();
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await settle();
+    expect(verbs.saveNote).toHaveBeenCalledOnce();
+  });
+
   it('keeps the words where they are refused', async () => {
     const saveNote = vi.fn(refused);
     show(aTodayView(), { saveNote });
