@@ -25,7 +25,7 @@ describe('a moment for the step', () => {
   it.each(['partly', 'not-today'] as const)('can still be picked after “%s”', async (answer) => {
     const { onSaveMoment, container } = show({ answer, asksLanding: false });
     fireEvent.click(screen.getByRole('button', { name: 'Pick a moment' }));
-    fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
+    fireEvent.input(await screen.findByRole('textbox', { name: 'In your words' }), {
       target: { value: 'When we eat, I will ask.' },
     });
     expect(await axeProblems(container)).toEqual([]);

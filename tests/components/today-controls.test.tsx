@@ -212,7 +212,7 @@ describe('in the popup', () => {
     choose('Pick a moment');
     await settle();
     expect(document.activeElement).toBe(heading());
-    fireEvent.input(screen.getByRole('textbox', { name: 'In your words' }), {
+    fireEvent.input(await screen.findByRole('textbox', { name: 'In your words' }), {
       target: { value: 'When I wake, I will.' },
     });
     // The other one saves the note.

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TodayVerbs } from '../../components/hooks/use-today';
-import { WhenThen } from '../../components/WhenThen';
+import { WhenThenForm } from '../../components/WhenThenForm';
 import { FIRST_PERSON } from '../../utils/domain/person-id';
 import type { CardView } from '../../utils/domain/today-view';
 import { axeProblems } from '../support/axe-check';
@@ -16,7 +16,7 @@ function show({ saved = '', card = {}, onSave = saves() }: Partial<Parts> = {}) 
   const actionId = `card-${++cards}`;
   const onDone = vi.fn();
   const props = { personId: FIRST_PERSON, card: aCardView({ actionId, ...card }), saved, onSave, onDone };
-  return { ...render(<WhenThen {...props} />), actionId, onSave, onDone };
+  return { ...render(<WhenThenForm {...props} />), actionId, onSave, onDone };
 }
 
 interface Parts {
@@ -71,7 +71,7 @@ describe('a moment for the card', () => {
   it('is somebody else’s where they come into view: what was emptied is not emptied for them', async () => {
     const card = aCardView({ actionId: `card-${++cards}` });
     const of = (personId: string, saved: string) => (
-      <WhenThen personId={personId} card={card} saved={saved} onSave={saves()} onDone={() => {}} />
+      <WhenThenForm personId={personId} card={card} saved={saved} onSave={saves()} onDone={() => {}} />
     );
     const { rerender } = render(of(FIRST_PERSON, 'When I park, I will wait.'));
     type('When I');
