@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Hint } from '../utils/domain/drafting/hints';
 import { t } from './hooks/text';
 import { noticeWhy } from './hooks/tool-words';
@@ -17,10 +17,15 @@ export function ToolHints({
   const [left, setLeft] = useState<readonly string[]>([]);
   // One at a time is enough to think about; the next one comes when this one is taken or left.
   const hint = hints.find((it) => !left.includes(nameOf(it)));
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with the last hint, or stands for another one now.
+  useEffect(() => {
+    if (left.length > 0) told.current?.focus();
+  }, [left]);
   return (
     <div class="hints">
       {/* The field is described by what was noticed; the buttons are beside it and not read out with it. */}
-      <div id={id} aria-live="polite">
+      <div id={id} ref={told} tabIndex={-1} aria-live="polite">
         {hint && (
           <p key={nameOf(hint)} class="hint">
             “{hint.words}”: {noticeWhy(hint.kind)}

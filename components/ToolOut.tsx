@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { t } from './hooks/text';
 import { useToolCopy } from './hooks/use-tool-copy';
 import { Icon } from './Icon';
@@ -23,10 +23,16 @@ export function ToolOut({
   children?: ComponentChildren;
 }) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { said, copy } = useToolCopy();
+  // The buttons go with the words, now or when these are saved; what is here stays.
+  const leaveFor = (act: () => void) => () => {
+    heading.current?.focus();
+    act();
+  };
   return (
     <section class="draft-out" aria-labelledby={id}>
-      <h3 class="label" id={id}>
+      <h3 class="label" id={id} ref={heading} tabIndex={-1}>
         {title}
       </h3>
       {words === '' ? <p class="small">{empty}</p> : <blockquote>{words}</blockquote>}
@@ -34,14 +40,14 @@ export function ToolOut({
         <>
           {children}
           <div class="row">
-            <button class="btn btn-small" type="button" onClick={onKeep}>
+            <button class="btn btn-small" type="button" onClick={leaveFor(onKeep)}>
               <Icon name="keep" />
               {t('tools.keep')}
             </button>
             <button class="quiet" type="button" onClick={() => copy(words)}>
               {t('tools.copy')}
             </button>
-            <button class="quiet" type="button" onClick={onClear}>
+            <button class="quiet" type="button" onClick={leaveFor(onClear)}>
               {t('tools.clear')}
             </button>
           </div>

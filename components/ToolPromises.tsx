@@ -73,7 +73,13 @@ export function ToolPromises({
           closeness={closeness}
           label={t('tools.makePromise')}
           onReady={(made) => void make(made)}
-          {...(open.length > 0 && { onCancel: () => setAnother(false) })}
+          {...(open.length > 0 && {
+            onCancel: () => {
+              setAnother(false);
+              // The button goes away with the form.
+              top.current?.focus();
+            },
+          })}
         />
       ) : (
         <div class="promise-more">

@@ -143,8 +143,10 @@ describe('an open promise', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     click('Make another one all the same');
     expect(document.activeElement).toBe(field('When'));
+    screen.getByRole('button', { name: 'Cancel' }).focus();
     click('Cancel');
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement?.className).toBe('promises');
   });
 
   it('can be kept, and the focus goes on', async () => {

@@ -96,8 +96,10 @@ describe('what is noticed', () => {
   it('can be left as it is', () => {
     show();
     type(WHEN, 'you never call');
+    screen.getByRole('button', { name: 'Leave it as it is' }).focus();
     click('Leave it as it is');
     expect(screen.queryByText(/^“never”/)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
     expect(field(WHEN).value).toBe('you never call');
   });
 
@@ -190,6 +192,15 @@ describe('the words', () => {
     type(FEEL, 'sad');
     click('Copy');
     await screen.findByText(/You can select the words instead/);
+  });
+
+  it.each(['Keep in the journal', 'Clear'])('leave the reader beside them after “%s”', async (name) => {
+    show();
+    type(FEEL, 'sad');
+    screen.getByRole('button', { name }).focus();
+    click(name);
+    await settle();
+    expect(document.activeElement?.textContent).toBe('What you might say');
   });
 
   it('can be cleared, and that can be undone', async () => {
