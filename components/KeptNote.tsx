@@ -4,6 +4,7 @@ import { ChoiceButtons } from './ChoiceButtons';
 import { INTENT_LABELS, intentChoices, noteLabel } from './hooks/intents';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
+import { useFocusNext } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 
@@ -14,6 +15,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
   // What was there when the writer began, also before a reload: another page may have changed it since.
   const base = edit.prompt ?? note.text;
   const [changing, setChanging] = useState(false);
+  const [takeAlong, place] = useFocusNext();
   if (changing || edit.text !== '') {
     return (
       <form
@@ -23,6 +25,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           const text = edit.text.trim();
           if (!text) return;
           const done = () => {
+            takeAlong();
             edit.saved(text);
             setChanging(false);
           };
@@ -33,6 +36,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           {note.prompt || t('note.label')}
         </label>
         <textarea
+          ref={place}
           class="field"
           id={`${id}-text`}
           rows={3}
@@ -51,6 +55,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
             class="quiet"
             type="button"
             onClick={() => {
+              takeAlong();
               edit.clear();
               setChanging(false);
             }}
@@ -64,7 +69,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
   const labels = note.intent && INTENT_LABELS[note.intent];
   return (
     <section class="kept-note" aria-labelledby={id}>
-      <h2 class="label" id={id}>
+      <h2 class="label" id={id} ref={place} tabIndex={-1}>
         {solo ? t('note.kept') : noteLabel(note)}
       </h2>
       <p class="kept">“{note.text}”</p>
@@ -72,7 +77,10 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
         <ChoiceButtons
           label={t('note.then')}
           choices={intentChoices()}
-          onChoose={(intent) => verbs.editNote(note.id, { intent })}
+          onChoose={(intent) => {
+            takeAlong();
+            void verbs.editNote(note.id, { intent });
+          }}
         />
       )}
       <div class="row">
@@ -80,7 +88,10 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           <button
             class="btn btn-small"
             type="button"
-            onClick={() => verbs.editNote(note.id, { carriedOut: true })}
+            onClick={() => {
+              takeAlong();
+              void verbs.editNote(note.id, { carriedOut: true });
+            }}
           >
             <Icon name="check" />
             {t(labels.did)}
@@ -90,6 +101,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
           class="quiet"
           type="button"
           onClick={() => {
+            takeAlong();
             setChanging(true);
             edit.type(note.text);
           }}

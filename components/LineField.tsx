@@ -3,6 +3,7 @@ import type { Day } from '../utils/domain/day';
 import { FIRST_PERSON, idEndOf, type PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
+import { useFocusNext } from './hooks/use-focus-target';
 
 /** A line for oneself under an answered step. A saved one is shown until it is to be changed. */
 export function LineField({
@@ -20,16 +21,20 @@ export function LineField({
 }) {
   const draft = useDraft(`line-${day}${idEndOf(personId)}`);
   const [changing, setChanging] = useState(false);
+  const [takeAlong, place] = useFocusNext();
   const [base, setBase] = useState(saved);
   if (saved && !changing && draft.text === '') {
     return (
       <div class="line">
-        <p class="label">{t('journal.lineText')}</p>
+        <p class="label" ref={place} tabIndex={-1}>
+          {t('journal.lineText')}
+        </p>
         <p class="saved-line">{saved}</p>
         <button
           class="quiet"
           type="button"
           onClick={() => {
+            takeAlong();
             setChanging(true);
             setBase(saved);
             draft.type(saved);
@@ -47,6 +52,7 @@ export function LineField({
         event.preventDefault();
         const line = draft.text.trim();
         const done = () => {
+          takeAlong();
           draft.saved(line);
           setChanging(false);
         };
@@ -57,6 +63,7 @@ export function LineField({
         {t('after.lineLabel')}
       </label>
       <textarea
+        ref={place}
         class="field"
         id="line-text"
         rows={2}

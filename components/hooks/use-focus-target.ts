@@ -33,3 +33,21 @@ export function useFocusWhen<T extends HTMLElement>(isWanted: boolean): RefObjec
   }, []);
   return element;
 }
+
+/**
+ * Takes the reader to what comes in place of a button that goes away with its press.
+ *
+ * @returns what to call with the press, and the ref of everything that may come in its place.
+ */
+export function useFocusNext(): [() => void, (element: HTMLElement | null) => void] {
+  const isWanted = useRef(false);
+  const want = () => {
+    isWanted.current = true;
+  };
+  const place = (element: HTMLElement | null) => {
+    if (!element || !isWanted.current) return;
+    isWanted.current = false;
+    element.focus();
+  };
+  return [want, place];
+}

@@ -170,6 +170,37 @@ describe('a kept note that another page changes meanwhile', () => {
   });
 });
 
+describe('the focus in a kept note', () => {
+  it('goes into the field with “Change”, and back to the note after “Save” or “Cancel”', async () => {
+    show();
+    click('Change');
+    expect(document.activeElement).toBe(field());
+    click('Save');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kept'));
+    click('Change');
+    click('Cancel');
+    expect(document.activeElement?.textContent).toBe('Kept');
+  });
+
+  it('goes to what has become of it when that is chosen', async () => {
+    const note = aNoteView({ id: `note-${++notes}` });
+    const verbs = todayVerbs();
+    const kept = (it: NoteView) => <KeptNote note={it} solo={false} verbs={verbs} />;
+    const { rerender } = render(kept(note));
+    click('Say it');
+    rerender(kept({ ...note, intent: 'say' }));
+    expect(document.activeElement?.textContent).toBe('Kept to say');
+  });
+
+  it('is not taken by a change in another page', () => {
+    const note = aNoteView({ id: `note-${++notes}` });
+    const kept = (it: NoteView) => <KeptNote note={it} solo={false} verbs={todayVerbs()} />;
+    const { rerender } = render(kept(note));
+    rerender(kept({ ...note, intent: 'say' }));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 it('a kept note whose draft comes back is saved as changed from what the draft began with', async () => {
   const verbs = todayVerbs();
   const note = aNoteView({ id: `note-${++notes}`, text: 'second' });

@@ -63,6 +63,16 @@ describe('the line for oneself', () => {
     expect(field().value).toBe('');
   });
 
+  it('takes the focus into the field with “Change”, and back to the line when it is saved', async () => {
+    show('Easier than I thought');
+    click('Change');
+    expect(document.activeElement).toBe(field());
+    type('Easier than last week');
+    click('Save line');
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(document.activeElement?.className).toBe('label');
+  });
+
   it('keeps the field open while a saved line is emptied', () => {
     show('Easier than I thought');
     click('Change');
