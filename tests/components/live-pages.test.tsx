@@ -191,7 +191,7 @@ describe('a store that refuses', () => {
       throw new Error('no answer');
     });
     await tab.click('Save note');
-    await tab.sees('This could not be saved. Your words are still here.');
+    await tab.findByRole('button', { name: 'Try again' });
     store.mockRestore();
     await tab.click('Try again');
     await tab.sees('“The tea on Tuesday”');

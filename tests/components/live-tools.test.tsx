@@ -78,7 +78,7 @@ describe('the tools', () => {
       throw new Error('no answer');
     });
     click('Keep in the journal');
-    await screen.findByText('This could not be saved. Your words are still here.');
+    await screen.findByRole('button', { name: 'Try again' });
     store.mockRestore();
     click('Try again');
     await screen.findByText('Kept in your journal');
