@@ -1,6 +1,6 @@
 import type { Day } from '../../utils/domain/day';
 import type { Feeling } from '../../utils/domain/feeling';
-import { canBeInView } from '../../utils/domain/people';
+import { choicesOf } from '../../utils/domain/people';
 import { FIRST_PERSON, type PersonId } from '../../utils/domain/person-id';
 import type { Closeness } from '../../utils/domain/wording';
 import { keepWords, type MadeWords } from '../../utils/services/keep-words';
@@ -16,8 +16,10 @@ import {
   renegotiatePromise,
   watchPromises,
 } from '../../utils/services/promises';
+import { switchKindOn } from '../../utils/services/switch-kind-on';
 import { namesFor } from './person-names';
 import { useDay } from './use-day';
+import { useKindOn } from './use-kind-on';
 import { useLater } from './use-later';
 import type { ToastMessage } from './use-saving';
 import type { Problem } from './use-today';
@@ -76,6 +78,11 @@ export function useTools(): Tools {
   const { save, ...saving } = useToolSaving();
   const { all, inView: personId } = known.value ?? { all: [], inView: FIRST_PERSON };
   const person = all.find(({ id }) => id === personId)?.body;
+  const isRecalled = useKindOn('promise');
+  // Who asks to be reminded of one wants this kind of reminder; the browser is asked within the click.
+  const recall = ({ remindBefore }: NewPromise) => {
+    if (remindBefore !== null) void switchKindOn('promise', isRecalled).saved.catch(console.error);
+  };
   const retry = () => {
     known.retry();
     promises.retry();
@@ -100,11 +107,14 @@ export function useTools(): Tools {
       },
       clear: (after) => void save('tools.cleared', async () => async () => {}, after),
       make: (promise, after) => {
+        recall(promise);
         const random = crypto.randomUUID();
         return save('tools.promiseMade', () => makePromise(day, promise, personId, random), after);
       },
-      renegotiate: (promise, agreed, after) =>
-        save('tools.promiseChangedToast', () => renegotiatePromise(promise, agreed), after),
+      renegotiate: (promise, agreed, after) => {
+        recall(agreed);
+        return save('tools.promiseChangedToast', () => renegotiatePromise(promise, agreed), after);
+      },
       keep: (promise) => save('tools.promiseKeptToast', () => keepPromise(promise)),
       miss: (promise) => save('tools.promiseMissedToast', () => missPromise(promise)),
       drop: (promise) => save('tools.promiseGoneToast', () => dropPromise(promise)),
@@ -113,7 +123,5 @@ export function useTools(): Tools {
 }
 
 function aboutOf(all: People['all'], personId: PersonId): string | undefined {
-  if (all.length < 2) return undefined;
-  const choices = all.filter(canBeInView).map(({ id, body: { name, bond } }) => ({ id, name, bond }));
-  return namesFor(choices).get(personId);
+  return all.length > 1 ? namesFor(choicesOf(all)).get(personId) : undefined;
 }

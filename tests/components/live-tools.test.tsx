@@ -9,8 +9,10 @@ import { writeRecord } from '../../utils/storage/journal';
 import { readNotes } from '../../utils/storage/notes';
 import { personKey } from '../../utils/storage/person';
 import { readPromises } from '../../utils/storage/promises';
+import { loadSettings } from '../../utils/storage/settings';
 import { aPerson, TODAY } from '../support/builders';
 import { openJournalOf } from '../support/fresh-journal';
+import { allowNotifications } from '../support/reminder-browser';
 import { settle } from '../support/settle';
 import { click, field, leavePage, type } from '../support/tool-views';
 
@@ -112,6 +114,21 @@ describe('the tools', () => {
     await settle();
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Own it');
     expect(document.activeElement).toBe(box);
+  });
+
+  it('switch the reminders of promises on where one is asked for, and not before', async () => {
+    allowNotifications(true);
+    const isOn = async () => (await loadSettings()).settings.reminders.kinds.promise.on;
+    await open();
+    await turnTo('plan');
+    type('I will', 'write on Monday');
+    type('By which day', '2026-03-16');
+    type('By what time', '18:00');
+    fireEvent.click(await screen.findByRole('radio', { name: 'An hour before' }));
+    expect(await isOn()).toBe(false);
+    click('Make this promise');
+    await screen.findByRole('region', { name: /^I will write on Monday/ });
+    await waitFor(async () => expect(await isOn()).toBe(true));
   });
 
   it('carry a promise from the words that own a mistake to its end', async () => {
