@@ -118,12 +118,13 @@ describe('the tools', () => {
 
   it('switch the reminders of promises on where one is asked for, and not before', async () => {
     allowNotifications(true);
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true);
     const isOn = async () => (await loadSettings()).settings.reminders.kinds.promise.on;
     await open();
     await turnTo('plan');
     type('I will', 'write on Monday');
-    type('By which day', '2026-03-16');
-    type('By what time', '18:00');
+    fireEvent.input(screen.getByLabelText('By which day'), { target: { value: '2026-03-16' } });
+    fireEvent.input(screen.getByLabelText('By what time'), { target: { value: '18:00' } });
     fireEvent.click(await screen.findByRole('radio', { name: 'An hour before' }));
     expect(await isOn()).toBe(false);
     click('Make this promise');
