@@ -23,7 +23,7 @@ const words = () =>
   screen.getByRole('region', { name: 'What you might say' }).querySelector('blockquote')?.textContent;
 const SIDE = 'I can see that you might';
 const FEEL = 'In your words';
-const WHEN = 'when I think of how';
+const WHEN = 'when';
 const WISH = 'I would like';
 
 afterEach(leavePage);
@@ -37,7 +37,7 @@ describe('say it without blame', () => {
     type(WHEN, 'we passed each other');
     type(WISH, 'ten minutes to talk');
     expect(words()).toBe(
-      'I can see that you might have had a long week. I feel lonely when I think of how we passed each other. I would like ten minutes to talk.',
+      'I can see that you might have had a long week. I feel lonely about the time when we passed each other. I would like ten minutes to talk.',
     );
   });
 

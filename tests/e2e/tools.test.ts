@@ -66,7 +66,7 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, 'have had a long week');
     await tabTo(page, () => document.activeElement?.closest('.chip')?.textContent === 'lonely', '“lonely”');
     await page.press('Space');
-    await tabToField(page, 'when I think of how');
+    await tabToField(page, 'when');
     await write(page, 'you always look away');
     await page.waitForText('“always”:');
     await tabToButton(page, 'Use it');
@@ -76,7 +76,7 @@ inEachBrowser('tools', {}, (browser) => {
     await write(page, WISH);
     await draftIs(page, 'tool-wish', WISH);
     await page.reload();
-    const words = `I can see that you might have had a long week. I feel lonely when I think of how you often look away. I would like ${WISH}.`;
+    const words = `I can see that you might have had a long week. I feel lonely about the time when you often look away. I would like ${WISH}.`;
     await page.waitForText(words);
     await tabToButton(page, 'Keep in the journal');
     await page.press('Enter');

@@ -14,12 +14,12 @@ describe('what one might say', () => {
     [{ feel: ' , ' }, ''],
     [{ feel: 'lonely' }, 'I feel lonely.'],
     [{ feel: 'lonely, tired' }, 'I feel lonely and tired.'],
-    [{ feel: 'I feel sad', when: 'when the door closed.' }, 'I feel sad when the door closed.'],
-    [{ when: 'you came in at nine' }, 'I think of how you came in at nine.'],
+    [{ feel: 'I feel sad', when: 'when the door closed.' }, 'I feel sad about the time when the door closed.'],
+    [{ when: 'you came in at nine' }, 'I think of the time when you came in at nine.'],
     [{ wish: 'I would like ten minutes' }, 'I would like ten minutes.'],
     [
       { side: 'have had a long week', feel: 'lonely', when: 'we ate', wish: 'a walk on Sunday' },
-      'I can see that you might have had a long week. I feel lonely when we ate. I would like a walk on Sunday.',
+      'I can see that you might have had a long week. I feel lonely about the time when we ate. I would like a walk on Sunday.',
     ],
   ])('of %o is %j', (parts, words) => {
     expect(say(parts)).toBe(words);
