@@ -34,7 +34,6 @@ export function useDraft(field: string, first = '', prompt: string | null = null
   const [text, setText] = useState(first);
   const [begunUnder, setBegunUnder] = useState<string | null>(null);
   const typed = useRef(false);
-  const isKept = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const longest = useRef<typeof timer.current>(undefined);
   // Once it is loaded it is called at once: a page that is going away waits for nothing.
@@ -49,9 +48,7 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     timer.current = longest.current = undefined;
     const draft = { ...latest.current };
     const keep = (it: typeof Drafts) => it.keepDraft(field, draft);
-    (loaded.current ? keep(loaded.current) : drafts().then(keep)).then(() => {
-      isKept.current = timer.current === undefined;
-    }, reportLostDraft);
+    (loaded.current ? keep(loaded.current) : drafts().then(keep)).catch(reportLostDraft);
   }, [field]);
 
   const shownField = useRef(field);
@@ -67,9 +64,8 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       setBegunUnder(null);
     }
     const adopt = (draft: { text: string; prompt: string | null } | null) => {
-      const { text: here } = latest.current;
-      // What is typed here goes before what another page makes of it, until it is kept and the field is left.
-      if (gone || (typed.current && (!isKept.current || isFocusedOn(here)))) return;
+      // What is typed here goes before what is typed elsewhere: both may be saved.
+      if (gone || typed.current) return;
       latest.current.text = draft?.text ?? '';
       setText(draft?.text ?? '');
       setBegunUnder(draft?.prompt ?? null);
@@ -95,7 +91,6 @@ export function useDraft(field: string, first = '', prompt: string | null = null
   const change = useCallback(
     (next: string, wait: number) => {
       latest.current.text = next;
-      isKept.current = false;
       setText(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, wait);
@@ -138,10 +133,6 @@ export function useDraft(field: string, first = '', prompt: string | null = null
 
 function drafts() {
   return import('../../utils/services/drafts');
-}
-
-function isFocusedOn(words: string): boolean {
-  return document.hasFocus() && (document.activeElement as HTMLTextAreaElement | null)?.value === words;
 }
 
 function reportLostDraft(error: unknown): void {

@@ -118,7 +118,7 @@ describe('the tools', () => {
 
   it('switch the reminders of promises on where one is asked for, and not before', async () => {
     allowNotifications(true);
-    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true);
+    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true as never);
     const isOn = async () => (await loadSettings()).settings.reminders.kinds.promise.on;
     await open();
     await turnTo('plan');

@@ -14,7 +14,10 @@ describe('what one might say', () => {
     [{ feel: ' , ' }, ''],
     [{ feel: 'lonely' }, 'I feel lonely.'],
     [{ feel: 'lonely, tired' }, 'I feel lonely and tired.'],
-    [{ feel: 'I feel sad', when: 'when the door closed.' }, 'I feel sad about the time when the door closed.'],
+    [
+      { feel: 'I feel sad', when: 'when the door closed.' },
+      'I feel sad about the time when the door closed.',
+    ],
     [{ when: 'you came in at nine' }, 'I think of the time when you came in at nine.'],
     [{ wish: 'I would like ten minutes' }, 'I would like ten minutes.'],
     [
