@@ -46,6 +46,7 @@ export default defineConfig({
           exclude: SLOW,
           // One window for the files of a worker: making one takes longer than most files.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
