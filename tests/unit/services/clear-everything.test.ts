@@ -183,20 +183,8 @@ describe('a clearing that breaks off', () => {
       .map((step): [name: string, number: number, end: End] => [step.name, step.number, end]),
   );
   it.each(cases)('because %s (%i) %s is finished by the next page', async (_, number, end) => {
-    const page = await openFullPage();
-    const breach = breakCall(number, end);
-    const clearing = page.clearJournal();
-    if (end === 'is refused') await expect(clearing).rejects.toThrow('is refused');
-    else await vi.waitFor(() => expect(breach.made.length).toBeGreaterThan(number));
-    for (let i = 0; i < 3; i++) await settle();
-    breach.mend();
-    // A page that is gone holds neither lock nor database.
-    freeLocks();
-    page.db.close();
-
-    const next = await openOtherPage();
-    expect(await next.openJournalOnce()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
-    await expectNothingLeft();
+    await breakOff(await openFullPage(), number, end);
+    await finishInNextPage();
   });
 
   it('is left to the next page where the worker meets it first', async () => {
@@ -247,19 +235,8 @@ describe('clearing where a damaged value keeps the names from being listed', () 
       .filter(([name]) => name !== 'local.getKeys' || end === 'is never begun'),
   );
   it.each(cases)('is finished by the next page because %s (%i) %s', async (_, number, end) => {
-    const page = await openDamagedPage();
-    const breach = breakCall(number, end);
-    const clearing = page.clearJournal();
-    if (end === 'is refused') await expect(clearing).rejects.toThrow('is refused');
-    else await vi.waitFor(() => expect(breach.made.length).toBeGreaterThan(number));
-    for (let i = 0; i < 3; i++) await settle();
-    breach.mend();
-    freeLocks();
-    page.db.close();
-
-    const next = await openOtherPage();
-    expect(await next.openJournalOnce()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
-    await expectNothingLeft();
+    await breakOff(await openDamagedPage(), number, end);
+    await finishInNextPage();
   });
 
   it('is left to the next page where the worker meets it first', async () => {
@@ -350,3 +327,22 @@ describe('clearing while other pages are open', () => {
     expect((await readRaw()).rows.records).toMatchObject([{ id: 'note-new' }]);
   });
 });
+
+/** Clears everything from a page that goes away at one of its calls. */
+async function breakOff(page: OtherPage, number: number, end: End): Promise<void> {
+  const breach = breakCall(number, end);
+  const clearing = page.clearJournal();
+  if (end === 'is refused') await expect(clearing).rejects.toThrow('is refused');
+  else await vi.waitFor(() => expect(breach.made.length).toBeGreaterThan(number));
+  for (let i = 0; i < 3; i++) await settle();
+  breach.mend();
+  // A page that is gone holds neither lock nor database.
+  freeLocks();
+  page.db.close();
+}
+
+async function finishInNextPage(): Promise<void> {
+  const next = await openOtherPage();
+  expect(await next.openJournalOnce()).toEqual({ restoredToDatabase: 0, restoredToMirror: 0 });
+  await expectNothingLeft();
+}
