@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idEndOf, ownerOf } from '../utils/domain/person-id';
 import { Chips } from './Chips';
 import { t } from './hooks/text';
@@ -26,7 +26,7 @@ export function EntryEditor({
   const line = useDraft(lineOf(entry));
   const [taken, setTaken] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const text = touched || draft.text ? draft.text : line.text || saved;
 
   const save = async () => {

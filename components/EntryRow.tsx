@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EntryEditor } from './EntryEditor';
 import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
 import { noteLabel } from './hooks/intents';
@@ -32,7 +32,7 @@ export function EntryRow({
   const body = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   // The button that was pressed is gone with the editor.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasEditing.current && !editing) body.current?.focus();
     wasEditing.current = editing;
   }, [editing]);

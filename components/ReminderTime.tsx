@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWallText, type WallText } from '../utils/domain/reminders/wall-text';
 import { dateAndTimeOf } from './hooks/dates';
 import { t } from './hooks/text';
@@ -12,7 +12,7 @@ export function ReminderTime({ actionId, titleId }: { actionId: string; titleId:
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   // The button that was pressed is gone with the form.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import type { Closeness } from '../utils/domain/wording';
 import { t } from './hooks/text';
+import { useFocusWhen } from './hooks/use-focus-target';
 import { usePromiseLines } from './hooks/use-tool-promise';
 import type { NewPromise, PromiseEntry, ToolVerbs } from './hooks/use-tools';
 import { ToolPromiseForm } from './ToolPromiseForm';
@@ -22,8 +22,7 @@ export function ToolPromiseAgreed({
 }) {
   const { when, will, remindBefore } = promise;
   const lines = usePromiseLines(day, { when, will, remindBefore }, `-${promise.id}`);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusWhen<HTMLHeadingElement>(true);
   const save = async (agreed: NewPromise) => {
     const { parts } = lines;
     const done = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '../utils/domain/day';
 import { idEndOf, type PersonId } from '../utils/domain/person-id';
 import type { Closeness } from '../utils/domain/wording';
@@ -34,7 +34,7 @@ export function ToolPromises({
   const isForm = open.length === 0 || isAnother;
   // Undo brings a missed one back.
   const isMissed = missed !== null && !open.some((it) => it.id === missed.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = top;
     // Whoever is writing in it already stays where they are.
     if (isAnother && !current?.contains(document.activeElement)) current?.querySelector('textarea')?.focus();

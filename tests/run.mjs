@@ -108,10 +108,10 @@ function runVitest(project, report, files, limitMs) {
 
 /** Files that look for lost words: what was lost once is lost, and is not tried again. */
 const LOSS = /[/\\](damage|disk|kill|reminder-kills|versions|writers)\.test\.ts$/;
-const MOST_AGAIN = 2;
+const MOST_AGAIN = 4;
 
 /**
- * Runs the tests in real browsers. A busy machine may keep a browser waiting for too long: one or two files that failed
+ * Runs the tests in real browsers. A busy machine may keep a browser waiting for too long: a few files that failed
  * are run once more, in fresh browsers, and it is said.
  */
 function browserTests(limitMs) {

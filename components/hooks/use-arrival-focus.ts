@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Takes the focus along to the page's heading, once, where a press brought the reader there. Nothing on load. */
 export function useArrivalFocus(cameByPress: boolean, isThere: boolean): void {
   const isDone = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cameByPress || !isThere || isDone.current) return;
     isDone.current = true;
     const heading = document.querySelector<HTMLElement>('main h1');

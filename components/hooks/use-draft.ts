@@ -65,7 +65,7 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     }
     const adopt = (draft: { text: string; prompt: string | null } | null) => {
       // What is typed here goes before what is typed elsewhere: both may be saved.
-      if (gone || typed.current) return;
+      if (gone || typed.current || timer.current !== undefined) return;
       latest.current.text = draft?.text ?? '';
       setText(draft?.text ?? '');
       setBegunUnder(draft?.prompt ?? null);
@@ -103,6 +103,8 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     typed.current = false;
     setBegunUnder(null);
     change('', 0);
+    // At once: a draft of these words that is only now heard of would come back into the field, and be kept again.
+    flush();
   };
   return {
     text,

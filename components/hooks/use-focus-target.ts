@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What is saved is on the page long before this; a change that comes later was made in another page. */
 const EXPECTED_MS = 5000;
@@ -28,7 +28,8 @@ export function useTakeAlong(shown: string): [boolean, (saving: Promise<boolean>
 /** Focuses an element when it appears, where that is wanted. */
 export function useFocusWhen<T extends HTMLElement>(isWanted: boolean): RefObject<T | null> {
   const element = useRef<T>(null);
-  useEffect(() => {
+  // Before the next key is pressed: later the focus would go from where somebody writes.
+  useLayoutEffect(() => {
     if (isWanted) element.current?.focus();
   }, []);
   return element;

@@ -122,6 +122,7 @@ describe('the tools', () => {
     const isOn = async () => (await loadSettings()).settings.reminders.kinds.promise.on;
     await open();
     await turnTo('plan');
+    await waitFor(() => field('I will'));
     type('I will', 'write on Monday');
     fireEvent.input(screen.getByLabelText('By which day'), { target: { value: '2026-03-16' } });
     fireEvent.input(screen.getByLabelText('By what time'), { target: { value: '18:00' } });
@@ -186,6 +187,7 @@ describe('the tools with several people', () => {
     await showPerson(TODAY, KIM);
     await open();
     await turnTo('plan');
+    await waitFor(() => field('I will'));
     type('I will', 'call on Sunday');
     click('Make this promise');
     await screen.findByRole('region', { name: 'I will call on Sunday.' });

@@ -293,6 +293,24 @@ describe('a draft in two pages', () => {
     expect(box().value).toBe('Typed here');
   });
 
+  it('does not come back into a field that was just cleared, where it is heard of late', async () => {
+    const field = newField();
+    await open(field);
+    type('Typed here');
+    await waitFor(async () => expect(await stored(field)).toEqual({ text: 'Typed here', prompt: null }));
+    const { local } = fakeBrowser.storage;
+    const remove = local.remove.bind(local);
+    vi.spyOn(local, 'remove').mockImplementationOnce(async (keys) => {
+      await settle();
+      await remove(keys);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    local.onChanged.trigger({ [`draft:${field}`]: { newValue: { text: 'Typed here', prompt: null } } });
+    await settle();
+    await waitFor(async () => expect(await stored(field)).toBeNull());
+    await waitFor(() => expect(box().value).toBe(''));
+  });
+
   it('is adopted again once the field here was cleared', async () => {
     const field = newField();
     await open(field);
