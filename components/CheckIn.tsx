@@ -33,7 +33,7 @@ function Asked({
 }) {
   const [reply, setReply] = useState<readonly TextKey[]>([]);
   const { checkIn } = view;
-  const [helpFor, putHelpAside] = useHelpNamed(view);
+  useHelpNamed(view);
   const answer = async (...[said, keys]: [Parameters<TodayVerbs['checkIn']>[0], readonly TextKey[]]) => {
     const saving = verbs.checkIn(said);
     if (said.kind === 'end' && said.choice === 'rest') takeAlong(saving);
@@ -41,13 +41,7 @@ function Asked({
   };
   if (checkIn?.kind === 'review') return <CheckInReview {...checkIn} onAnswer={answer} />;
   if (checkIn?.kind === 'end') return <CheckInEnd onAnswer={answer} />;
-  if (helpFor) {
-    const onRead = (keys: readonly TextKey[]) => {
-      putHelpAside();
-      setReply(keys);
-    };
-    return <CheckInHelp cause={helpFor} onRead={onRead} />;
-  }
+  if (checkIn?.kind === 'help') return <CheckInHelp cause={checkIn.cause} onAnswer={answer} />;
   return reply.length > 0 ? <Reply key={reply.join()} keys={reply} /> : null;
 }
 

@@ -1,13 +1,13 @@
 import type { CheckIn } from '../utils/domain/choosing/check-in';
 import { type TextKey, t } from './hooks/text';
+import type { TodayVerbs } from './hooks/use-today';
 
 /** Professional help, named once and never sold. */
 export function CheckInHelp({
   cause,
-  onRead,
+  onAnswer,
 }: Pick<Extract<CheckIn, { kind: 'help' }>, 'cause'> & {
-  /** It may go, and a reply takes its place. */
-  onRead: (reply: readonly TextKey[]) => void;
+  onAnswer: (answer: Parameters<TodayVerbs['checkIn']>[0], reply: readonly TextKey[]) => Promise<void>;
 }) {
   return (
     <section class="check-in" aria-labelledby="check-in-title">
@@ -15,7 +15,11 @@ export function CheckInHelp({
       <p>{t(cause === 'mood' ? 'checkIn.helpMood' : 'checkIn.helpConflict')}</p>
       {cause === 'mood' && <p class="small">{t('help.crisis')}</p>}
       <div class="row">
-        <button class="btn btn-small" type="button" onClick={() => onRead(['checkIn.helpNoted'])}>
+        <button
+          class="btn btn-small"
+          type="button"
+          onClick={() => void onAnswer({ kind: 'help' }, ['checkIn.helpNoted'])}
+        >
           {t('checkIn.helpRead')}
         </button>
         <a href="/help.html">{t('checkIn.helpMore')}</a>

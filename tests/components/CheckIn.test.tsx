@@ -18,10 +18,10 @@ const REVIEW: Asked = {
 
 function show(checkIn: Asked | null, verbs = todayVerbs()) {
   const takeAlong = vi.fn<(saving: Promise<boolean>) => void>();
-  const page = (asked: Asked | null, day = DAY) => (
+  const page = (asked: Asked | null) => (
     <main>
       <h1>Today</h1>
-      <CheckIn view={aTodayView({ checkIn: asked, day })} verbs={verbs} takeAlong={takeAlong} />
+      <CheckIn view={aTodayView({ checkIn: asked })} verbs={verbs} takeAlong={takeAlong} />
     </main>
   );
   const { container, rerender } = render(page(checkIn));
@@ -31,8 +31,7 @@ function show(checkIn: Asked | null, verbs = todayVerbs()) {
     await waitFor(() => expect(verbs.checkIn).toHaveBeenCalled());
     rerender(page(null));
   };
-  const change = (asked: Asked | null, day = DAY) => rerender(page(asked, day));
-  return { container, verbs, answered, takeAlong, change };
+  return { container, verbs, answered, takeAlong };
 }
 
 const pick = (group: string, name: string) =>
@@ -124,23 +123,20 @@ describe('the kind question', () => {
 describe('help that is named once', () => {
   it.each(['mood', 'conflict'] as const)('for %s goes when it is read', async (cause) => {
     await openJournalOf(aPerson({ causes: [cause] }));
-    const { container, verbs, change } = show({ kind: 'help', cause });
+    const { container, verbs, answered } = show({ kind: 'help', cause });
     expect(container.textContent?.includes('local emergency number')).toBe(cause === 'mood');
     expect(await axeProblems(container)).toEqual([]);
-    // Shown is named: on another day, and in another page, it is not shown again.
-    await waitFor(async () => expect((await readPerson())?.helpNamed).toBe(true));
-    change(null);
-    fireEvent.click(screen.getByRole('button', { name: 'All right' }));
-    expect(verbs.checkIn).not.toHaveBeenCalled();
+    await answered('All right');
+    expect(verbs.checkIn).toHaveBeenCalledExactlyOnceWith({ kind: 'help' });
     await screen.findByText('The help page names people who listen, on any day.');
   });
 
-  it('is gone when another day begins', async () => {
+  it('is kept as named once it is shown', async () => {
     await openJournalOf(aPerson({ causes: ['mood'] }));
-    const { change } = show({ kind: 'help', cause: 'mood' });
-    await waitFor(async () => expect((await readPerson())?.helpNamed).toBe(true));
-    change(null, '2026-03-13');
-    expect(screen.queryByRole('button', { name: 'All right' })).toBeNull();
+    show({ kind: 'help', cause: 'mood' });
+    await waitFor(async () =>
+      expect(await readPerson()).toMatchObject({ helpNamed: true, helpNamedOn: DAY }),
+    );
   });
 });
 

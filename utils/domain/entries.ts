@@ -192,6 +192,8 @@ export interface PersonBody {
   heldFrom: Day | null;
   /** Professional help was named once. */
   helpNamed: boolean;
+  /** The day on which it was; null where that was read, or is not known. */
+  helpNamedOn: Day | null;
 }
 
 /** Who is in view, of all the people this is about. One value that is overwritten. */

@@ -9,7 +9,8 @@ export function newPerson(salt: string): PersonBody {
     ...{ bond, far, climate, trustBroken, minutes, energy, moment, aware, touchOn },
     ...{ causes: [], welcome: null, closedSteps: [], talksOn: false },
     ...{ stars: [], refusedIds: [], refusedKinds: [], later: [], resting: false },
-    ...{ slow: false, reviewedOn: null, endAskedOn: null, alone: false, heldFrom: null, helpNamed: false },
+    ...{ slow: false, reviewedOn: null, endAskedOn: null, alone: false, heldFrom: null },
+    ...{ helpNamed: false, helpNamedOn: null },
   };
 }
 

@@ -1,7 +1,7 @@
 import { askToReconcile } from '../browser/worker';
 import type { Day } from '../domain/day';
 import type { PersonBody } from '../domain/entries';
-import { FIRST_PERSON } from '../domain/person-id';
+import { FIRST_PERSON, type PersonId } from '../domain/person-id';
 import { readPerson } from '../storage/person';
 import { changePerson, type PersonChange } from './person';
 
@@ -15,6 +15,12 @@ export type CheckInAnswer =
   | { kind: 'end'; choice: 'go-on' | 'slow' | 'rest' | null }
   | { kind: 'help' };
 
+/** Keeps that professional help was named: it stands there until it is read, or the day ends. @throws SaveError */
+export async function keepHelpNamed(day: Day, personId: PersonId): Promise<void> {
+  if ((await readPerson(personId))?.helpNamed) return;
+  await changePerson(day, { helpNamed: true, helpNamedOn: day }, personId);
+}
+
 /** Keeps what was said, and does it. Resolves with how to take it back. @throws SaveError */
 export async function answerCheckIn(
   day: Day,
@@ -27,8 +33,9 @@ export async function answerCheckIn(
   askToReconcile();
   return async () => {
     if (!before) return;
-    const { slow, resting, alone, heldFrom, reviewedOn, endAskedOn, helpNamed } = before;
-    await changePerson(day, { slow, resting, alone, heldFrom, reviewedOn, endAskedOn, helpNamed }, personId);
+    const { slow, resting, alone, heldFrom, reviewedOn, endAskedOn, helpNamed, helpNamedOn } = before;
+    const said = { slow, resting, alone, heldFrom, reviewedOn, endAskedOn, helpNamed, helpNamedOn };
+    await changePerson(day, said, personId);
     askToReconcile();
   };
 }
@@ -36,7 +43,7 @@ export async function answerCheckIn(
 function changeFor(answer: CheckInAnswer, before: PersonBody, day: Day): PersonChange {
   switch (answer.kind) {
     case 'help':
-      return { helpNamed: true };
+      return { helpNamed: true, helpNamedOn: null };
     case 'end':
       return {
         endAskedOn: day,

@@ -54,6 +54,7 @@ const PERSON = v.object({
   alone: flag,
   heldFrom: v.fallback(v.nullable(day), null),
   helpNamed: flag,
+  helpNamedOn: v.fallback(v.nullable(day), null),
 });
 
 const SCHEMAS = {

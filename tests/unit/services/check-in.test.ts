@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isStepDay } from '../../../utils/domain/choosing/rest-days';
 import { addDays } from '../../../utils/domain/day';
 import type { CardBody, PersonBody } from '../../../utils/domain/entries';
+import { FIRST_PERSON } from '../../../utils/domain/person-id';
 import { answerLanding, undoAnswer } from '../../../utils/services/answer-card';
 import { beginAllTheSame, beginDay } from '../../../utils/services/begin-day';
-import { answerCheckIn } from '../../../utils/services/check-in';
+import { answerCheckIn, keepHelpNamed } from '../../../utils/services/check-in';
 import { loadLibrary } from '../../../utils/services/library';
 import { readTodayState } from '../../../utils/services/today-state';
 import { viewAhead, viewOf } from '../../../utils/services/view-today';
@@ -103,11 +104,24 @@ describe('a slow week', () => {
 });
 
 describe('help', () => {
-  it('is named once to somebody with a low time', async () => {
+  it('is named to somebody with a low time on one day, until it is read', async () => {
     await start({ causes: ['mood'] }, -3);
     expect((await view()).checkIn).toEqual({ kind: 'help', cause: 'mood' });
-    await answerCheckIn(TODAY, { kind: 'help' });
+    await keepHelpNamed(TODAY, FIRST_PERSON);
+    expect((await view()).checkIn).toEqual({ kind: 'help', cause: 'mood' });
+    const takeBack = await answerCheckIn(TODAY, { kind: 'help' });
     expect((await view()).checkIn).toBeNull();
+    // A page that was open before it was read does not name it anew.
+    await keepHelpNamed(TODAY, FIRST_PERSON);
+    expect((await view()).checkIn).toBeNull();
+    await takeBack();
+    expect((await view()).checkIn).toEqual({ kind: 'help', cause: 'mood' });
+  });
+
+  it('is named on no later day, read or not', async () => {
+    await start({ causes: ['mood'] }, -3);
+    await keepHelpNamed(TODAY, FIRST_PERSON);
+    expect((await view(inDays(1))).checkIn).toBeNull();
   });
 
   it('is named on the day of a second cold landing in a row, and thanks stays private then', async () => {

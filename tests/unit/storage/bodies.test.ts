@@ -15,7 +15,7 @@ const SOMEBODY = aPerson({
   ...{ closedSteps: [4, 5], touchOn: true, talksOn: true, stars: ['s1-a'], refusedIds: ['s2-b'] },
   ...{ refusedKinds: ['ask'], later: ['s3-c', 's1-d'], resting: true },
   ...{ slow: true, reviewedOn: '2026-03-01', endAskedOn: '2026-02-01', alone: true, helpNamed: true },
-  heldFrom: '2026-03-01',
+  ...{ heldFrom: '2026-03-01', helpNamedOn: '2026-03-02' },
 });
 
 const WHOLE: { [T in TableName]: Bodies[T] } = {
@@ -150,6 +150,9 @@ describe('a body', () => {
     [{ refusedIds: 's2-a' }, { refusedIds: [] }],
     [{ refusedKinds: 'ask' }, { refusedKinds: [] }],
     [{ later: null }, { later: [] }],
+    // As it is kept by a version that did not know the day.
+    [{ helpNamedOn: undefined }, { helpNamedOn: null }],
+    [{ helpNamedOn: true }, { helpNamedOn: null }],
   ])('of a person with %o keeps everything else', (damage, mended) => {
     const body = { ...SOMEBODY, ...damage };
     expect(readBody('person', aRecord({ table: 'person', body }))).toEqual({ ...SOMEBODY, ...mended });

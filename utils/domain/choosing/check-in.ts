@@ -17,11 +17,13 @@ export interface Asked {
   alone: boolean;
   /** Professional help was named. */
   helpNamed: boolean;
+  /** The day on which it was, as long as it was not read. */
+  helpNamedOn: Day | null;
 }
 
 /**
  * What stands below the card of a day. `review`: what was done, whether it is one-sided, whether the person looks after
- * themselves. `end`: go on, slow down, or put it away. `help`: professional help, named once.
+ * themselves. `end`: go on, slow down, or put it away. `help`: professional help, named on one day.
  */
 export type CheckIn =
   | {
@@ -47,9 +49,9 @@ export function dueCheckIn(history: History, answers: Answers, asked: Asked, day
     const did = { done, reachedOut, forOneself, rested };
     return { kind: 'review', did, asksFairness: !isSolo(answers), wasAlone: asked.alone };
   }
-  const cause = asked.helpNamed
-    ? undefined
-    : causeOfHelp(answers, first === null ? 0 : daysBetween(first, day));
+  // Whoever closes the page at once finds it in the next one, until the day ends.
+  if (asked.helpNamed && asked.helpNamedOn !== day) return null;
+  const cause = causeOfHelp(answers, first === null ? 0 : daysBetween(first, day));
   return cause ? { kind: 'help', cause } : null;
 }
 

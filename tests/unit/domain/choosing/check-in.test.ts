@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, dueCheckIn } from '../../../../utils/domain/choosing/check-in';
-import { addDays } from '../../../../utils/domain/day';
+import { addDays, type Day } from '../../../../utils/domain/day';
 import { TODAY } from '../../../support/builders';
 import { aPast, daysAgo, someAnswers } from '../../../support/choosing';
 
-const NOTHING: Asked = { reviewedOn: null, endAskedOn: null, alone: false, helpNamed: false };
+const NOTHING: Asked = {
+  reviewedOn: null,
+  endAskedOn: null,
+  alone: false,
+  helpNamed: false,
+  helpNamedOn: null,
+};
 const inDays = (days: number) => addDays(TODAY, days);
 /** What is due for somebody whose first card was so many days ago. */
 const due = (first: number, asked: Partial<Asked> = {}, answers = {}) =>
@@ -71,6 +77,10 @@ describe('what is asked below the card', () => {
   ] as const)('names help for %s', (_, first, causes, answers, cause) => {
     expect(due(first, {}, { causes, ...answers })).toEqual(cause && { kind: 'help', cause });
     expect(due(first, { helpNamed: true }, { causes, ...answers })).toBeNull();
+    // Until the day ends, or it was read, every page of that day names it.
+    const onDay = (helpNamedOn: Day) => due(first, { helpNamed: true, helpNamedOn }, { causes, ...answers });
+    expect(onDay(TODAY)).toEqual(cause && { kind: 'help', cause });
+    expect(onDay(inDays(-1))).toBeNull();
   });
 
   it('trusts no day to come', () => {
