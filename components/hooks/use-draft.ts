@@ -41,8 +41,11 @@ export function useDraft(field: string, first = '', prompt: string | null = null
   const latest = useRef({ text, prompt: begunUnder ?? prompt });
   latest.current = { text: latest.current.text, prompt: begunUnder ?? prompt };
 
-  const flush = useCallback(() => {
-    if (timer.current === undefined) return;
+  const show = useCallback((next: string) => {
+    latest.current.text = next;
+    setText(next);
+  }, []);
+  const keepNow = useCallback(() => {
     clearTimeout(timer.current);
     clearTimeout(longest.current);
     timer.current = longest.current = undefined;
@@ -50,6 +53,9 @@ export function useDraft(field: string, first = '', prompt: string | null = null
     const keep = (it: typeof Drafts) => it.keepDraft(field, draft);
     (loaded.current ? keep(loaded.current) : drafts().then(keep)).catch(reportLostDraft);
   }, [field]);
+  const flush = useCallback(() => {
+    if (timer.current !== undefined) keepNow();
+  }, [keepNow]);
 
   const shownField = useRef(field);
   useEffect(() => {
@@ -59,15 +65,13 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       // Another field, as for somebody else: what was typed in the one before is kept by now.
       shownField.current = field;
       typed.current = false;
-      latest.current.text = '';
-      setText('');
+      show('');
       setBegunUnder(null);
     }
     const adopt = (draft: { text: string; prompt: string | null } | null) => {
       // What is typed here goes before what is typed elsewhere: both may be saved.
       if (gone || typed.current || timer.current !== undefined) return;
-      latest.current.text = draft?.text ?? '';
-      setText(draft?.text ?? '');
+      show(draft?.text ?? '');
       setBegunUnder(draft?.prompt ?? null);
     };
     void drafts()
@@ -86,25 +90,14 @@ export function useDraft(field: string, first = '', prompt: string | null = null
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [field, flush]);
-
-  const change = useCallback(
-    (next: string, wait: number) => {
-      latest.current.text = next;
-      setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, wait);
-      longest.current ??= setTimeout(flush, LONGEST_MS);
-    },
-    [flush],
-  );
+  }, [field, flush, show]);
 
   const clear = () => {
     typed.current = false;
     setBegunUnder(null);
-    change('', 0);
+    show('');
     // At once: a draft of these words that is only now heard of would come back into the field, and be kept again.
-    flush();
+    keepNow();
   };
   return {
     text,
@@ -116,7 +109,10 @@ export function useDraft(field: string, first = '', prompt: string | null = null
         latest.current.prompt = prompt;
         setBegunUnder(prompt);
       }
-      change(next, PAUSE_MS);
+      show(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keepNow, PAUSE_MS);
+      longest.current ??= setTimeout(keepNow, LONGEST_MS);
     },
     clear,
     saved(words) {
