@@ -170,7 +170,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await anotherThan(second, before);
     expect(await cardTitle(second)).toBe(await cardTitle(tab));
     await tab.waitForText(
-      'If you do not feel safe, please look here first. It says when to pause, and who listens. Is this right for me?',
+      'If you do not feel safe, please look at the page that says when to pause, and who listens. Is this right for me?',
     );
     expect(await tab.axe()).toEqual([]);
     const after = await cardTitle(tab);
