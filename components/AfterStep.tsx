@@ -2,22 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Landing } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
 import { Chips } from './Chips';
+import { AFTER_TITLES, LANDING_REPLIES, LANDING_WORDS } from './hooks/after-words';
 import { timeOfDay } from './hooks/dates';
-import { type SmallWords, tOfDay } from './hooks/small-words';
+import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 import { LineField } from './LineField';
 import { MomentAfter } from './MomentAfter';
-
-/** What is said to how a step landed. */
-export const REPLIES: Record<Landing, SmallWords> = {
-  warm: 'after.landedWarm',
-  neutral: 'after.landedNeutral',
-  cold: 'after.landedCold',
-  'did-not-say': 'after.landedDidNotSay',
-};
 
 /** What follows an answer: how it landed, a line for oneself, or rest. */
 export function AfterStep({
@@ -45,18 +38,13 @@ export function AfterStep({
     <section class="land" aria-labelledby="land-title">
       {took && <Did view={view} onUndo={onUndo} />}
       <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1} elementtiming="today">
-        {asks ? t('after.landTitle') : tOfDay(TITLES[view.answer ?? 'done'], view.day)}
+        {asks ? t('after.landTitle') : tOfDay(AFTER_TITLES[view.answer ?? 'done'], view.day)}
       </h1>
       {asks && (
         <>
           <Chips
             labelledBy="land-title"
-            choices={[
-              { value: 'warm', text: t('after.warm') },
-              { value: 'neutral', text: t('after.neutral') },
-              { value: 'cold', text: t('after.cold') },
-              { value: 'did-not-say', text: t('after.didNotSay') },
-            ]}
+            choices={LANDING_WORDS.map(({ value, text }) => ({ value, text: t(text) }))}
             chosen={landed}
             onChoose={(landing) => {
               setLanded(landing);
@@ -64,7 +52,7 @@ export function AfterStep({
             }}
           />
           <p class="land-reply" role="status">
-            {landed && tOfDay(REPLIES[landed], view.day)}
+            {landed && tOfDay(LANDING_REPLIES[landed], view.day)}
           </p>
           {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
           <p class="land-hint small faint">{t('after.landHint')}</p>
@@ -98,13 +86,6 @@ export function AfterStep({
     </section>
   );
 }
-
-const TITLES = {
-  done: 'after.doneTitle',
-  partly: 'after.partlyTitle',
-  'not-today': 'after.notTodayTitle',
-  rest: 'after.restTitle',
-} as const satisfies Record<string, SmallWords>;
 
 function Did({ view, onUndo }: { view: TodayView; onUndo: () => void }) {
   const at = view.answeredAt ? timeOfDay(view.answeredAt) : '';

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EntryEditor } from './EntryEditor';
 import { dayOfMonth, fullDate, shortWeekday } from './hooks/dates';
 import { noteLabel } from './hooks/intents';
 import { type TextKey, t } from './hooks/text';
 import { promiseSentence } from './hooks/tool-words';
+import { useFocusAfter } from './hooks/use-focus-target';
 import type { Journal, JournalEntry } from './hooks/use-journal';
 import { Menu } from './Menu';
 
@@ -29,13 +30,7 @@ export function EntryRow({
   onRemoved?: () => void;
 }) {
   const [editing, setEditing] = useState(false);
-  const body = useRef<HTMLDivElement>(null);
-  const wasEditing = useRef(false);
-  // The button that was pressed is gone with the editor.
-  useLayoutEffect(() => {
-    if (wasEditing.current && !editing) body.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const body = useFocusAfter<HTMLDivElement>(editing);
   const remove = async () => {
     if (await journal.remove(entry)) onRemoved?.();
   };

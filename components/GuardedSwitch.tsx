@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from './hooks/text';
+import { useFocusAfter } from './hooks/use-focus-target';
 import { SafetyQuestions } from './SafetyQuestions';
 import { SwitchRow } from './SwitchRow';
 
@@ -24,11 +25,7 @@ export function GuardedSwitch({
   note?: string | null;
 }) {
   const [state, setState] = useState<'closed' | 'asking' | 'answered' | 'passed'>('closed');
-  const input = useRef<HTMLInputElement>(null);
-  const isBack = state === 'answered' || state === 'passed';
-  useEffect(() => {
-    if (isBack) input.current?.focus();
-  }, [isBack]);
+  const input = useFocusAfter<HTMLInputElement>(state === 'asking');
   return (
     <>
       <SwitchRow

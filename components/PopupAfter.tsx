@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Landing } from '../utils/domain/entries';
 import type { TodayView } from '../utils/domain/today-view';
-import { REPLIES } from './AfterStep';
 import { ChoiceButtons } from './ChoiceButtons';
+import { AFTER_TITLES, LANDING_REPLIES, LANDING_WORDS } from './hooks/after-words';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import { useFocusWhen } from './hooks/use-focus-target';
@@ -33,18 +33,13 @@ export function PopupAfter({
     <section class="pop-step" aria-labelledby="land-title">
       {took && view.title && <p class="small">{view.title}</p>}
       <h1 id="land-title" class="after-title" ref={heading} tabIndex={-1}>
-        {view.asksLanding ? t('after.landTitle') : tOfDay(POPUP_TITLES[view.answer ?? 'done'], view.day)}
+        {view.asksLanding ? t('after.landTitle') : tOfDay(AFTER_TITLES[view.answer ?? 'done'], view.day)}
       </h1>
       {view.asksLanding ? (
         <div class="pop-answer-chips">
           <ChoiceButtons
             labelledBy="land-title"
-            choices={[
-              { value: 'warm', text: t('after.warm') },
-              { value: 'neutral', text: t('after.neutral') },
-              { value: 'cold', text: t('after.cold') },
-              { value: 'did-not-say', text: t('after.didNotSay') },
-            ]}
+            choices={LANDING_WORDS.map(({ value, text }) => ({ value, text: t(text) }))}
             onChoose={(landing) => void verbs.land(landing).then((isSaved) => isSaved && setLanded(landing))}
           />
           <p class="small">{t('after.landHint')}</p>
@@ -52,7 +47,7 @@ export function PopupAfter({
       ) : (
         !took && <p class="step-body">{tOfDay(isRest ? 'after.restBody' : 'after.notTodayBody', view.day)}</p>
       )}
-      {landed && !view.asksLanding && <Landed text={tOfDay(REPLIES[landed], view.day)} />}
+      {landed && !view.asksLanding && <Landed text={tOfDay(LANDING_REPLIES[landed], view.day)} />}
       {view.namesHelp && <p class="small">{t('checkIn.coldTwice')}</p>}
       <div class="pop-other">
         <button class="quiet" type="button" onClick={() => takeAlong(verbs.undo())}>
@@ -81,10 +76,3 @@ function Landed({ text }: { text: string }) {
     </p>
   );
 }
-
-const POPUP_TITLES = {
-  done: 'after.doneTitle',
-  partly: 'after.partlyTitle',
-  'not-today': 'after.notTodayTitle',
-  rest: 'after.restTitle',
-} as const;

@@ -42,7 +42,10 @@ export function RefusedList({
         <p id="fits-refused" ref={label} tabIndex={-1}>
           {t('welcome.refused')}
         </p>
-        <p class="small">{t(isEmpty ? 'welcome.refusedNone' : 'welcome.refusedHint')}</p>
+        <p class="small">
+          {isEmpty && t('welcome.refusedNone')}
+          {!isEmpty && t(rows.length === 0 && items ? 'welcome.refusedUnnamed' : 'welcome.refusedHint')}
+        </p>
       </div>
       {rows.length > 0 && (
         <ul class="refused" aria-labelledby="fits-refused">

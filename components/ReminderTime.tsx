@@ -1,21 +1,15 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isWallText, type WallText } from '../utils/domain/reminders/wall-text';
 import { dateAndTimeOf } from './hooks/dates';
 import { t } from './hooks/text';
-import { useFocusWhen } from './hooks/use-focus-target';
+import { useFocusAfter, useFocusWhen } from './hooks/use-focus-target';
 import { type ReminderTimeForm, useReminderTime } from './hooks/use-reminder-time';
 
 /** The time of an item kept for later: none, or one, and how to give it one. */
 export function ReminderTime({ actionId, titleId }: { actionId: string; titleId: string }) {
   const time = useReminderTime(actionId);
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  // The button that was pressed is gone with the form.
-  useLayoutEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusAfter<HTMLButtonElement>(isOpen);
   const clear = async () => {
     if (await time.clear()) opener.current?.focus();
   };

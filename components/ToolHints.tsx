@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hint } from '../utils/domain/drafting/hints';
 import { t } from './hooks/text';
 import { noticeWhy } from './hooks/tool-words';
@@ -19,7 +19,7 @@ export function ToolHints({
   const hint = hints.find((it) => !left.includes(nameOf(it)));
   const told = useRef<HTMLDivElement>(null);
   // The button that was pressed goes with the last hint, or stands for another one now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left.length > 0) told.current?.focus();
   }, [left]);
   return (

@@ -35,6 +35,17 @@ export function useFocusWhen<T extends HTMLElement>(isWanted: boolean): RefObjec
   return element;
 }
 
+/** Focuses an element when what was open in its place, or beside it, is closed: the button that was pressed is gone. */
+export function useFocusAfter<T extends HTMLElement>(isOpen: boolean): RefObject<T | null> {
+  const element = useRef<T>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) element.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return element;
+}
+
 /**
  * Takes the reader to what comes in place of a button that goes away with its press.
  *

@@ -133,6 +133,7 @@ describe('what fits', () => {
     await press(`Open again: ${own.title}`);
     expect(document.body.textContent).not.toContain(outward.title);
     await kept({ refusedIds: [outward.id] });
+    await screen.findByText('There is nothing to open again for now.');
   });
 });
 
