@@ -1,11 +1,12 @@
 import { dayOf, wallTimeOf } from '../domain/day';
 import { newPerson } from '../domain/person-answers';
 import { isClosedByBrowser, supersededBy } from '../storage/db';
-import { type HealReport, isUnwritten, openJournal, rebuildDatabase, repairJournal } from '../storage/heal';
+import { type HealReport, isUnwritten, openJournal, repairJournal } from '../storage/heal';
 import { keepHealNews } from '../storage/heal-news';
 import { writeRecord } from '../storage/journal';
 import { readMirror } from '../storage/mirror';
 import { personKey } from '../storage/person';
+import { rebuildDatabase } from '../storage/rebuild';
 import { readInstead } from '../storage/records';
 import { type Watcher, watchQuery } from '../storage/watch-query';
 import { clearEverything, finishClearing } from './clear-everything';

@@ -8,17 +8,20 @@ import { isReadingMirror } from '../storage/records';
 import { SaveError } from '../storage/save-error';
 import { swapCard } from './answer-card';
 import { beginAllTheSame, beginDay } from './begin-day';
-import { keepForLater, markDay, redrawToday, refuseCard, takeFromLater } from './card-controls';
+import { markDay, refuseCard } from './card-controls';
 import { openJournalOnce, type Watcher, watchJournalQuery } from './journal-access';
+import { keepForLater, takeFromLater } from './later-list';
 import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
+import { redrawToday } from './put-away';
 import { keepSnapshot, keepSnapshotAhead } from './snapshot';
 import { isBeforeFirstRun, isQuiet, readTodayState, type TodayState } from './today-state';
 import { daysAhead, viewAhead, viewForReading, viewOf } from './view-today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
-export { forgetLater, setWhenThen, starCard, unmarkDay } from './card-controls';
+export { setWhenThen, starCard, unmarkDay } from './card-controls';
 export { answerCheckIn } from './check-in';
+export { forgetLater } from './later-list';
 export { answerNothing, editNote, removeNote, saveNote, undoNote } from './notes';
 export { showPerson, takeUp } from './person';
 

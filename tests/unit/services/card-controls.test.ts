@@ -7,18 +7,10 @@ import { addDays } from '../../../utils/domain/day';
 import { ANSWERS, type CardBody, type PersonBody } from '../../../utils/domain/entries';
 import { answerCard, swapCard } from '../../../utils/services/answer-card';
 import { beginDay } from '../../../utils/services/begin-day';
-import {
-  forgetLater,
-  keepForLater,
-  markDay,
-  redrawToday,
-  refuseCard,
-  setWhenThen,
-  starCard,
-  takeFromLater,
-  unmarkDay,
-} from '../../../utils/services/card-controls';
+import { markDay, refuseCard, setWhenThen, starCard, unmarkDay } from '../../../utils/services/card-controls';
+import { forgetLater, keepForLater, takeFromLater } from '../../../utils/services/later-list';
 import type { Library } from '../../../utils/services/library';
+import { redrawToday } from '../../../utils/services/put-away';
 import { readTodayState } from '../../../utils/services/today-state';
 import { viewAhead, viewOf } from '../../../utils/services/view-today';
 import { cardKey, readCard } from '../../../utils/storage/cards';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetLater, keepForLater } from '../../../utils/services/card-controls';
 import { type DueNow, putAwayDue, snoozeDue, watchDue } from '../../../utils/services/due-reminders';
+import { forgetLater, keepForLater } from '../../../utils/services/later-list';
 import { clearLaterTime, setLaterTime } from '../../../utils/services/later-times';
 import { noteOpening } from '../../../utils/services/note-opening';
 import { reconcileReminders } from '../../../utils/services/sync-reminders';

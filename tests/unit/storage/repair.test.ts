@@ -8,18 +8,13 @@ import { cardKey } from '../../../utils/storage/cards';
 import { beginClearing, endClearing } from '../../../utils/storage/clear';
 import { compareStores } from '../../../utils/storage/compare';
 import { db } from '../../../utils/storage/db';
-import {
-  healRecords,
-  isUnwritten,
-  openJournal,
-  rebuildDatabase,
-  repairJournal,
-} from '../../../utils/storage/heal';
+import { healRecords, isUnwritten, openJournal, repairJournal } from '../../../utils/storage/heal';
 import { readHealNews } from '../../../utils/storage/heal-news';
 import { remove, writeRecord } from '../../../utils/storage/journal';
 import { withJournalLock } from '../../../utils/storage/journal-lock';
 import { readCanary } from '../../../utils/storage/mirror';
 import { noteKey } from '../../../utils/storage/notes';
+import { rebuildDatabase } from '../../../utils/storage/rebuild';
 import { aCard, aNote, aRecord, TODAY } from '../../support/builders';
 import { damageRows } from '../../support/damaged-rows';
 import { damageValues } from '../../support/damaged-values';

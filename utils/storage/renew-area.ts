@@ -22,7 +22,7 @@ const FIELDS = [
  *
  * @param records every record of the journal: most fields are named after one.
  */
-export async function emptyArea(records: readonly StoredRecord[]): Promise<void> {
+export async function renewArea(records: readonly StoredRecord[]): Promise<void> {
   const fields = new Set([...FIELDS, ...records.flatMap(fieldsOf)]);
   const kept = await localArea
     .get([...OTHER_NAMES, ...[...fields].map((field) => `draft:${field}`)])
