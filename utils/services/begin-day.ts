@@ -15,9 +15,11 @@ import { drawInput, drawTodaysCard, drawTodaysPrompt } from './draw-today';
 import type { Library } from './library';
 import {
   actionOfCard,
+  type DayState,
   isBeforeFirstRun,
   isQuiet,
   promptOfDay,
+  readDayState,
   readTodayState,
   type TodayState,
 } from './today-state';
@@ -32,9 +34,9 @@ export async function beginDay(day: Day, library: Library, paintedActionId: stri
   const { all } = await readPeople();
   if (all.length === 0)
     await writeRecord(personKey(day), (person) => (person ? null : newPerson(crypto.randomUUID())));
-  const state = await readTodayState(day);
-  if (isQuiet(state) || isBeforeFirstRun(state)) return;
-  await beginFor(state, library, paintedActionId);
+  const state = await readDayState(day);
+  if (isQuiet(state) || isBeforeFirstRun(state) || isBegun(state, library)) return;
+  await beginFor(await readTodayState(day, state.personId), library, paintedActionId);
 }
 
 /** Begins a day all the same, on which somebody who slowed down has no step. @throws SaveError */
@@ -43,13 +45,16 @@ export async function beginAllTheSame(day: Day, library: Library, personId = FIR
 }
 
 async function beginFor(state: TodayState, library: Library, paintedActionId: string | null): Promise<void> {
-  if (!state.card || !isSettled(state, library)) await beginCard(state, library, paintedActionId);
-  if (!state.prompt || !promptOfDay(state, library)) await beginPrompt(state, library);
+  if (!isSettled(state, library)) await beginCard(state, library, paintedActionId);
+  if (!promptOfDay(state, library)) await beginPrompt(state, library);
 }
+
+const isBegun = (state: DayState, library: Library) =>
+  isSettled(state, library) && promptOfDay(state, library) !== null;
 
 // An answered card stays as it is, also where this version does not know it any more. A refused one was to go: the page
 // that refused it was closed before another one came.
-function isSettled(state: TodayState, library: Library): boolean {
+function isSettled(state: DayState, library: Library): boolean {
   if ((state.card?.answer ?? null) !== null) return true;
   const action = actionOfCard(state, library);
   return action !== null && !state.person?.refusedIds.includes(action.id);

@@ -15,7 +15,7 @@ import { type Library, loadLibrary } from './library';
 import { swapPrompt } from './notes';
 import { redrawToday } from './put-away';
 import { keepSnapshot, keepSnapshotAhead } from './snapshot';
-import { isBeforeFirstRun, isQuiet, readTodayState, type TodayState } from './today-state';
+import { isBeforeFirstRun, isQuiet, readDayState, readTodayState, type TodayState } from './today-state';
 import { daysAhead, viewAhead, viewForReading, viewOf } from './view-today';
 
 export { answerCard, answerLanding, saveLine, undoAnswer } from './answer-card';
@@ -177,7 +177,7 @@ async function keepForFirstPaint(
 async function begin(day: Day, library: Library, paintedActionId: string | null): Promise<void> {
   await openJournalOnce();
   if (!isOpenForWriting()) throw new SaveError('closed');
-  if (!isBeforeFirstRun(await readTodayState(day))) await beginDay(day, library, paintedActionId);
+  if (!isBeforeFirstRun(await readDayState(day))) await beginDay(day, library, paintedActionId);
   // An update clears the alarms: every opened page has them set again.
   askToReconcile();
 }
