@@ -68,6 +68,7 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
 
   const watch = () => {
     if (stopped) return;
+    stop();
     stop = watchQuery(query, { onValue: watcher.onValue, onError: (error) => void mend(error) });
   };
   // A journal that opened and cannot be read is repaired once; it may be one damaged row.

@@ -6,7 +6,7 @@ import { isStillMeant } from '../domain/reminders/snooze';
 import { localZone } from '../domain/zone';
 import { APPOINTMENTS, closedForRoutines, DONE_ON, DUE_FROM } from './reminder-sources';
 
-/** All that reminders are made from, read from the journal and nothing else: `liveQuery` watches it. */
+/** All that reminders are made from, read from the journal and nothing else: a write anywhere has it read again. */
 export async function readSchedule(
   { kinds, quiet, pausedUntil }: ReminderPreferences,
   snoozes: readonly Snooze[],

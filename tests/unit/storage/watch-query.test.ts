@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { db } from '../../../utils/storage/db';
+import { healRecords } from '../../../utils/storage/heal';
+import { remove, writeRecord } from '../../../utils/storage/journal';
+import { withJournalLock } from '../../../utils/storage/journal-lock';
+import { noteKey, readNotes } from '../../../utils/storage/notes';
+import { watchQuery } from '../../../utils/storage/watch-query';
+import { aNote, TODAY } from '../../support/builders';
+import { openFreshJournal } from '../../support/fresh-journal';
+
+const save = (id: string, text = id) => writeRecord(noteKey(id, TODAY), () => aNote({ text }));
+const texts = async () => (await readNotes(TODAY)).map(({ text }) => text).sort();
+
+let stop = () => {};
+function watch<T>(query: () => Promise<T>) {
+  const told = { onValue: vi.fn<(value: T) => void>(), onError: vi.fn<(error: unknown) => void>() };
+  stop = watchQuery(query, told);
+  return told;
+}
+
+beforeEach(() => openFreshJournal());
+afterEach(() => stop());
+
+describe('a watched query', () => {
+  it('tells what is there, and again after every writing, changing and removing', async () => {
+    await save('note-a');
+    const { onValue } = watch(texts);
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a']));
+    await save('note-b');
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a', 'note-b']));
+    await save('note-b', 'another');
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['another', 'note-a']));
+    await writeRecord(noteKey('note-a', TODAY), () => remove({ plank: true }));
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['another']));
+  });
+
+  it('tells what was healed, although no revision is new', async () => {
+    await save('note-a');
+    const { onValue } = watch(texts);
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a']));
+    const kept = await db.records.get('note-a');
+    if (!kept) throw new Error('The note was not kept');
+    await db.records.put({ ...kept, rev: '000000000000.old', body: aNote({ text: 'rolled back' }) });
+    await withJournalLock(() => healRecords(['note-a']));
+    await vi.waitFor(() => expect(onValue.mock.calls.length).toBeGreaterThan(1));
+    expect(onValue).toHaveBeenLastCalledWith(['note-a']);
+  });
+
+  it('does not tell a reading that was overtaken, whichever ends first', async () => {
+    const ends: (() => void)[] = [];
+    let count = 0;
+    const { onValue } = watch(() => {
+      const number = ++count;
+      return new Promise<number>((resolve) => ends.push(() => resolve(number)));
+    });
+    await vi.waitFor(() => expect(ends).toHaveLength(1));
+    await save('note-a');
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.();
+    await vi.waitFor(() => expect(onValue).toHaveBeenCalledExactlyOnceWith(2));
+    ends[0]?.();
+    await save('note-b');
+    await vi.waitFor(() => expect(ends).toHaveLength(3));
+    expect(onValue).toHaveBeenCalledOnce();
+  });
+
+  it('tells what went wrong, and reads again after the next writing', async () => {
+    const broken = new Error('broken');
+    const query = vi.fn(texts).mockRejectedValueOnce(broken);
+    const { onValue, onError } = watch(query);
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(broken));
+    await save('note-a');
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a']));
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it('tells nothing of a database that was closed meanwhile', async () => {
+    const query = vi.fn(texts).mockRejectedValueOnce(new Dexie.DatabaseClosedError());
+    const { onValue, onError } = watch(query);
+    await vi.waitFor(() => expect(query).toHaveBeenCalledOnce());
+    await save('note-a');
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a']));
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('tells nothing once it is stopped', async () => {
+    let end = () => {};
+    const query = vi.fn(
+      () =>
+        new Promise<number>((resolve) => {
+          end = () => resolve(1);
+        }),
+    );
+    const { onValue } = watch(query);
+    await vi.waitFor(() => expect(query).toHaveBeenCalledOnce());
+    stop();
+    end();
+    await save('note-a');
+    expect(onValue).not.toHaveBeenCalled();
+    expect(query).toHaveBeenCalledOnce();
+  });
+});
