@@ -200,11 +200,7 @@ describe('the tools with several people', () => {
   it('put a word for a feeling into the lines and the note about whoever is in view', async () => {
     await showPerson(TODAY, KIM);
     await open();
-    await turnTo('words');
-    fireEvent.click(screen.getByRole('radio', { name: 'Sad' }));
-    fireEvent.click(screen.getByRole('radio', { name: /^wistful / }));
-    click('Put it into “Say it without blame”');
-    await screen.findByText('“wistful” is there now.');
+    await putWistful();
     click('Put it into today’s note');
     await waitFor(async () => expect((await loadDraft('note.0f3a'))?.text).toMatch(/wistful/));
     expect((await loadDraft('tool-feel.0f3a'))?.text).toBe('wistful');
@@ -214,11 +210,16 @@ describe('the tools with several people', () => {
 
 it('a word for a feeling goes from its list into the words', async () => {
   await open();
+  await putWistful();
+  await turnTo('say');
+  await waitFor(() => expect(field(FEEL).value).toBe('wistful'));
+});
+
+// Finds a word for a feeling and puts it into the words to say.
+async function putWistful(): Promise<void> {
   await turnTo('words');
   fireEvent.click(screen.getByRole('radio', { name: 'Sad' }));
   fireEvent.click(screen.getByRole('radio', { name: /^wistful / }));
   click('Put it into “Say it without blame”');
   await screen.findByText('“wistful” is there now.');
-  await turnTo('say');
-  await waitFor(() => expect(field(FEEL).value).toBe('wistful'));
-});
+}

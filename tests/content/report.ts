@@ -20,17 +20,17 @@ const WIDE = 5;
 
 /** What there is, for reading in a terminal. */
 export function tables(): string {
-  const { actions: ofActions, gratitude, questions: deck, activities: todo, feelings: words } = summary();
+  const all = summary();
   return [
-    `actions: ${ofActions.total}`,
+    `actions: ${all.actions.total}`,
     '',
     coverageTable(),
     '',
-    ...counts('actions', ofActions),
-    ...counts('gratitude', gratitude),
-    ...counts('questions', deck),
-    ...counts('activities', todo),
-    ...counts('feelings', words),
+    ...counts('actions', all.actions),
+    ...counts('gratitude', all.gratitude),
+    ...counts('questions', all.questions),
+    ...counts('activities', all.activities),
+    ...counts('feelings', all.feelings),
   ].join('\n');
 }
 
