@@ -10,16 +10,24 @@ export async function saveNoteByHand(tab: TestPage, text: string): Promise<void>
   await noteSaved(tab, text);
 }
 
-/** Writes into the field for a note. A page that is only just opening may still take away or bring back a draft. */
+/**
+ * Writes into the field for a note. A page that is only just opening may still take away or bring back a draft: after a
+ * crash its first paint may show one that was cleared, and close the field a moment later.
+ */
 export async function writeNote(tab: TestPage, text: string): Promise<void> {
   const isThere = (words: string) =>
     document.querySelector<HTMLTextAreaElement>('#notice-text')?.value === words;
+  let lastError: unknown;
   for (let attempt = 0; attempt < 3; attempt++) {
     await openNoteField(tab);
-    await tab.fill('#notice-text', text);
-    if (await tab.evaluate(isThere, text)) return;
+    try {
+      await tab.fill('#notice-text', text);
+      if (await tab.evaluate(isThere, text)) return;
+    } catch (error) {
+      lastError = error;
+    }
   }
-  throw new Error('The field for a note does not keep what is typed');
+  throw new Error('The field for a note does not keep what is typed', { cause: lastError });
 }
 
 /** Opens the field for a note on the new tab, where it is not open yet. */
