@@ -26,7 +26,7 @@ const contentSecurityPolicy = [
 const FIRST_LOAD = [
   /node_modules\/preact|polyfill|rolldown\/runtime|html-plugins|preload-helper/,
   /entrypoints\/newtab/,
-  /components\/(?!Popup|TodayPopup|Journal|Entry|Settings|Look|Reminder|Test|Help|Rescue|SaveCopy|Clear|Data|Who|Fit|Person|Guarded|Refused|Switch|ChipRow|Chooses|First|Safety|Support|Radio|Check|CoverS|CheckIn|People|HardD|KeptF|WhenThenF|Tool)[A-Z]/,
+  /components\/(?!Popup|TodayPopup|Journal|Entry|Settings|Look|Reminder|Test|Help|Rescue|SaveCopy|Clear|Data|Who|Fit|Person|Guarded|Refused|Switch|ChipRow|Chooses|First|Safety|Support|Radio|Check|CoverS|CheckIn|People|HardD|KeptF|Mini|WhenThenF|Tool)[A-Z]/,
   /components\/hooks\/(?!use-journal|use-settings|use-person|use-refused|use-reminder|reminder-words|lists|use-choosing|step-words|choosing-words|use-solo|use-watch|use-kind-on|use-help-named|use-first|use-cover-setting|use-tool|tool-words|tool-drafts|rescue|claims|use-citations)/,
   /utils\/domain\/(snapshot|bridge-geometry|rhythm|day|entries|wording-of-day|person-id|asks)/,
   /utils\/browser\/(i18n|pages)|utils\/services\/(text|theme|snapshot|cover)/,

@@ -6,6 +6,7 @@ import { intentChoices } from './hooks/intents';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import { useFocusOnChange } from './hooks/use-focus-target';
 import { useSaveNote } from './hooks/use-save-note';
 import type { TodayVerbs } from './hooks/use-today';
 import { KeptNote } from './KeptNote';
@@ -23,22 +24,45 @@ export function GratitudeNote({
   const [writing, setWriting] = useState(false);
   const isKept = view.notes.length > 0;
   const isOpen = (!isKept && !view.nothing) || writing || draft.text !== '';
+  const [takeAlong, place] = useFocusOnChange([isOpen, ...view.notes.map(({ id }) => id)].join());
   return (
     <div class="notice">
       {view.notes.map((note) => (
-        <KeptNote key={note.id} note={note} solo={view.solo} verbs={verbs} />
+        <KeptNote key={note.id} note={note} solo={view.solo} verbs={verbs} onRemove={takeAlong} />
       ))}
-      {isOpen && view.prompt && <NoteForm view={view} draft={draft} verbs={verbs} onWriting={setWriting} />}
+      {isOpen && view.prompt && (
+        <NoteForm
+          view={view}
+          draft={draft}
+          verbs={verbs}
+          onWriting={setWriting}
+          place={place}
+          takeAlong={takeAlong}
+        />
+      )}
       {!isOpen && view.nothing && !isKept && (
         <section aria-labelledby="nothing-title">
           <h2 id="nothing-title">{tOfDay('note.nothingTitle', view.day)}</h2>
-          <button class="quiet" type="button" onClick={() => verbs.answerNothing(false)}>
+          <button
+            ref={place}
+            class="quiet"
+            type="button"
+            onClick={() => takeAlong(verbs.answerNothing(false))}
+          >
             {t('note.nothingBack')}
           </button>
         </section>
       )}
       {!isOpen && isKept && (
-        <button class="quiet" type="button" onClick={() => setWriting(true)}>
+        <button
+          ref={place}
+          class="quiet"
+          type="button"
+          onClick={() => {
+            takeAlong();
+            setWriting(true);
+          }}
+        >
           {t('note.writeAnother')}
         </button>
       )}
@@ -52,10 +76,16 @@ function NoteForm({
   draft,
   verbs,
   onWriting,
+  place,
+  takeAlong,
 }: {
   view: TodayView;
   draft: DraftField;
   verbs: TodayVerbs;
+  /** The ref of the field: the reader may be taken there. */
+  place: (element: HTMLElement | null) => void;
+  /** The form goes, or as soon as this is saved, and the reader needs another place. */
+  takeAlong: (saving?: Promise<boolean>) => void;
   /** Whether the form stays open although it is empty. */
   onWriting: (isWriting: boolean) => void;
 }) {
@@ -73,6 +103,7 @@ function NoteForm({
         void save(asksThen ? intent : null, () => {
           setIntent(null);
           onWriting(false);
+          takeAlong();
         });
       }}
     >
@@ -81,6 +112,7 @@ function NoteForm({
         {t('note.label')}
       </label>
       <textarea
+        ref={place}
         class="field"
         id="notice-text"
         rows={3}
@@ -121,7 +153,7 @@ function NoteForm({
             type="button"
             onClick={() => {
               onWriting(false);
-              verbs.answerNothing(true);
+              takeAlong(verbs.answerNothing(true));
             }}
           >
             {t('note.nothing')}

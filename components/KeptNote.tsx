@@ -4,19 +4,31 @@ import { ChoiceButtons } from './ChoiceButtons';
 import { INTENT_LABELS, intentChoices, noteLabel } from './hooks/intents';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
-import { useFocusNext } from './hooks/use-focus-target';
+import { useFocusOnChange } from './hooks/use-focus-target';
 import type { TodayVerbs } from './hooks/use-today';
 import { Icon } from './Icon';
 
 /** A saved note: what to do with it, a change, or its removal. */
-export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean; verbs: TodayVerbs }) {
+export function KeptNote({
+  note,
+  solo,
+  verbs,
+  onRemove,
+}: {
+  note: NoteView;
+  solo: boolean;
+  verbs: TodayVerbs;
+  /** The note goes as soon as this is saved, and the reader needs another place. */
+  onRemove: (removing: Promise<boolean>) => void;
+}) {
   const id = useId();
   const edit = useDraft(`edit-${note.id}`, '', note.text);
   // What was there when the writer began, also before a reload: another page may have changed it since.
   const base = edit.prompt ?? note.text;
   const [changing, setChanging] = useState(false);
-  const [takeAlong, place] = useFocusNext();
-  if (changing || edit.text !== '') {
+  const isChanging = changing || edit.text !== '';
+  const [takeAlong, place] = useFocusOnChange(`${isChanging}/${note.intent}/${note.carriedOut}`);
+  if (isChanging) {
     return (
       <form
         class="note-form"
@@ -108,7 +120,7 @@ export function KeptNote({ note, solo, verbs }: { note: NoteView; solo: boolean;
         >
           {t('note.change')}
         </button>
-        <button class="quiet" type="button" onClick={() => verbs.removeNote(note.id)}>
+        <button class="quiet" type="button" onClick={() => onRemove(verbs.removeNote(note.id))}>
           {t('note.remove')}
         </button>
       </div>

@@ -3,7 +3,7 @@ import type { Day } from '../utils/domain/day';
 import { FIRST_PERSON, idEndOf, type PersonId } from '../utils/domain/person-id';
 import { t } from './hooks/text';
 import { useDraft } from './hooks/use-draft';
-import { useFocusNext } from './hooks/use-focus-target';
+import { useFocusOnChange } from './hooks/use-focus-target';
 
 /** A line for oneself under an answered step. A saved one is shown until it is to be changed. */
 export function LineField({
@@ -21,9 +21,10 @@ export function LineField({
 }) {
   const draft = useDraft(`line-${day}${idEndOf(personId)}`);
   const [changing, setChanging] = useState(false);
-  const [takeAlong, place] = useFocusNext();
+  const isShown = saved !== '' && !changing && draft.text === '';
+  const [takeAlong, place] = useFocusOnChange(String(isShown));
   const [base, setBase] = useState(saved);
-  if (saved && !changing && draft.text === '') {
+  if (isShown) {
     return (
       <div class="line">
         <p class="label" ref={place} tabIndex={-1}>

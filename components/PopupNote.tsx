@@ -3,6 +3,7 @@ import type { TodayView } from '../utils/domain/today-view';
 import { tOfDay } from './hooks/small-words';
 import { t } from './hooks/text';
 import type { DraftField } from './hooks/use-draft';
+import { useFocusOnChange } from './hooks/use-focus-target';
 import { useSaveNote } from './hooks/use-save-note';
 import type { TodayVerbs } from './hooks/use-today';
 import { KeptNote } from './KeptNote';
@@ -15,10 +16,11 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
   const [isWriting, setWriting] = useState(false);
   const last = view.notes.at(-1);
   const isOpen = isWriting || draft.text !== '';
+  const [takeAlong, place] = useFocusOnChange([isOpen, last?.id, view.nothing].join());
   if (last && !isOpen) {
     return (
-      <div class="pop-notice">
-        <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} />
+      <div class="pop-notice" ref={place} tabIndex={-1}>
+        <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} onRemove={takeAlong} />
       </div>
     );
   }
@@ -26,7 +28,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
     return (
       <section class="pop-notice">
         <h2>{tOfDay('note.nothingTitle', view.day)}</h2>
-        <button class="quiet" type="button" onClick={() => void verbs.answerNothing(false)}>
+        <button ref={place} class="quiet" type="button" onClick={() => takeAlong(verbs.answerNothing(false))}>
           {t('note.nothingBack')}
         </button>
       </section>
@@ -39,7 +41,10 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
       aria-labelledby="notice-title"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(null, () => setWriting(false));
+        void save(null, () => {
+          setWriting(false);
+          takeAlong();
+        });
       }}
     >
       <h2 id="notice-title">{prompt.text}</h2>
@@ -48,6 +53,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
           {t('note.label')}
         </label>
         <textarea
+          ref={place}
           class="field"
           id="note-text"
           rows={1}
@@ -79,7 +85,7 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
           type="button"
           onClick={() => {
             setWriting(false);
-            void verbs.answerNothing(true);
+            takeAlong(verbs.answerNothing(true));
           }}
         >
           {t('note.nothing')}

@@ -6,9 +6,14 @@ export function useArrivalFocus(cameByPress: boolean, isThere: boolean): void {
   useLayoutEffect(() => {
     if (!cameByPress || !isThere || isDone.current) return;
     isDone.current = true;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    focusHeading();
   }, [cameByPress, isThere]);
+}
+
+/** Focuses the page's heading, for a reader whose own place is gone. */
+export function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -47,19 +47,30 @@ export function useFocusAfter<T extends HTMLElement>(isOpen: boolean): RefObject
 }
 
 /**
- * Takes the reader to what comes in place of a button that goes away with its press.
+ * Takes the reader along where a press takes its own button away: to what stands there once `shown` has changed.
  *
- * @returns what to call with the press, and the ref of everything that may come in its place.
+ * @param shown names what is shown.
+ * @returns what to call with the press, and with its saving where it may be refused, and the ref of whatever may stand
+ * there, one at a time.
  */
-export function useFocusNext(): [() => void, (element: HTMLElement | null) => void] {
+export function useFocusOnChange(
+  shown: string,
+): [(saving?: Promise<boolean>) => void, (element: HTMLElement | null) => void] {
   const isWanted = useRef(false);
-  const want = () => {
-    isWanted.current = true;
+  const latest = useRef<HTMLElement | null>(null);
+  const want = (it: boolean) => {
+    isWanted.current = it;
   };
-  const place = (element: HTMLElement | null) => {
-    if (!element || !isWanted.current) return;
-    isWanted.current = false;
-    element.focus();
+  useLayoutEffect(() => {
+    if (isWanted.current) latest.current?.focus();
+    want(false);
+  }, [shown]);
+  const takeAlong = (saving?: Promise<boolean>) => {
+    want(true);
+    void saving?.then((isSaved) => isSaved || want(false));
   };
-  return [want, place];
+  const place = useCallback((element: HTMLElement | null) => {
+    if (element) latest.current = element;
+  }, []);
+  return [takeAlong, place];
 }

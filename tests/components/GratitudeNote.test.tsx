@@ -359,6 +359,66 @@ describe('solo mode', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = () => document.activeElement?.textContent;
+  const kept = (...ids: string[]) => aTodayView({ notes: ids.map((id) => aNoteView({ id })) });
+
+  it('goes into the field with “Write another”', () => {
+    show(kept('note-a'));
+    click('Write another');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it.each(['the note', 'the word that it is saved'])(
+    'is not lost when a note is saved, where %s comes first',
+    async (first) => {
+      let save = (_isSaved: boolean) => {};
+      const saveNote = () =>
+        new Promise<boolean>((resolve) => {
+          save = resolve;
+        });
+      const { change } = show(aTodayView(), { saveNote });
+      type('The tea');
+      click('Save note');
+      const steps = [() => change(kept('note-a')), async () => save(true)];
+      if (first !== 'the note') steps.reverse();
+      for (const step of steps) {
+        await step();
+        await settle();
+      }
+      expect(focused()).toBe('Write another');
+    },
+  );
+
+  it('goes with “nothing today” to the way back, and from there into the field', () => {
+    const { change } = show();
+    click('Nothing today is fine');
+    change(aTodayView({ nothing: true }));
+    expect(focused()).toBe('Answer it after all');
+    click('Answer it after all');
+    change(aTodayView());
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('goes to what is left when a note is removed', () => {
+    const { change } = show(kept('note-a', 'note-b'));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
+    change(kept('note-b'));
+    expect(focused()).toBe('Write another');
+    click('Remove');
+    change(aTodayView());
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('stays where it is when removing is refused, or another page removes', async () => {
+    const { change } = show(kept('note-a', 'note-b'), { removeNote: vi.fn(refused) });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
+    await settle();
+    change(kept('note-b'));
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('accessibility of the note', () => {
   it.each<[string, TodayView]>([
     ['the question', aTodayView()],

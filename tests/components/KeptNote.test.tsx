@@ -14,8 +14,13 @@ let notes = 0;
 function show(note: Partial<NoteView> = {}, { solo = false, ...overrides }: Options = {}) {
   const verbs = todayVerbs(overrides);
   const shown = aNoteView({ id: `note-${++notes}`, ...note });
-  const { container } = render(<KeptNote note={shown} solo={solo} verbs={verbs} />);
-  return { id: shown.id, verbs, container };
+  const onRemove = vi.fn<(removing: Promise<boolean>) => void>();
+  const page = (change: Partial<NoteView> = {}) => (
+    <KeptNote note={{ ...shown, ...change }} solo={solo} verbs={verbs} onRemove={onRemove} />
+  );
+  const { container, rerender } = render(page());
+  const change = (to: Partial<NoteView>) => rerender(page(to));
+  return { id: shown.id, verbs, container, onRemove, change };
 }
 type Options = Partial<TodayVerbs> & { solo?: boolean };
 
@@ -155,18 +160,15 @@ describe('changing a kept note', () => {
 
 describe('a kept note that another page changes meanwhile', () => {
   it('is saved as changed from what the writer began with', async () => {
-    const verbs = todayVerbs();
-    const note = aNoteView({ id: `note-${++notes}`, text: 'first' });
-    const kept = (text: string) => <KeptNote note={{ ...note, text }} solo={false} verbs={verbs} />;
-    const { rerender } = render(kept('first'));
-    rerender(kept('second'));
+    const { id, verbs, change } = show({ text: 'first' });
+    change({ text: 'second' });
     click('Change');
     expect(field().value).toBe('second');
-    rerender(kept('third'));
+    change({ text: 'third' });
     type('mine');
     click('Save');
     await waitFor(() => expect(verbs.editNote).toHaveBeenCalledOnce());
-    expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'second');
+    expect(verbs.editNote).toHaveBeenCalledWith(id, { text: 'mine' }, expect.any(Function), 'second');
   });
 });
 
@@ -183,39 +185,33 @@ describe('the focus in a kept note', () => {
   });
 
   it('goes to what has become of it when that is chosen', async () => {
-    const note = aNoteView({ id: `note-${++notes}` });
-    const verbs = todayVerbs();
-    const kept = (it: NoteView) => <KeptNote note={it} solo={false} verbs={verbs} />;
-    const { rerender } = render(kept(note));
+    const { change } = show();
     click('Say it');
-    rerender(kept({ ...note, intent: 'say' }));
+    change({ intent: 'say' });
     expect(document.activeElement?.textContent).toBe('Kept to say');
   });
 
   it('is not taken by a change in another page', () => {
-    const note = aNoteView({ id: `note-${++notes}` });
-    const kept = (it: NoteView) => <KeptNote note={it} solo={false} verbs={todayVerbs()} />;
-    const { rerender } = render(kept(note));
-    rerender(kept({ ...note, intent: 'say' }));
+    const { change } = show();
+    change({ intent: 'say' });
     expect(document.activeElement).toBe(document.body);
   });
 });
 
 it('a kept note whose draft comes back is saved as changed from what the draft began with', async () => {
-  const verbs = todayVerbs();
-  const note = aNoteView({ id: `note-${++notes}`, text: 'second' });
-  await fakeBrowser.storage.local.set({ [`draft:edit-${note.id}`]: { text: 'mine', prompt: 'first' } });
-  render(<KeptNote note={note} solo={false} verbs={verbs} />);
+  await fakeBrowser.storage.local.set({
+    [`draft:edit-note-${notes + 1}`]: { text: 'mine', prompt: 'first' },
+  });
+  const { id, verbs } = show({ text: 'second' });
   await waitFor(() => expect(field().value).toBe('mine'));
   click('Save');
   await waitFor(() => expect(verbs.editNote).toHaveBeenCalledOnce());
-  expect(verbs.editNote).toHaveBeenCalledWith(note.id, { text: 'mine' }, expect.any(Function), 'first');
+  expect(verbs.editNote).toHaveBeenCalledWith(id, { text: 'mine' }, expect.any(Function), 'first');
 });
 
 it('a kept note whose draft came back keeps its field when that is emptied', async () => {
-  const note = aNoteView({ id: `note-${++notes}` });
-  await fakeBrowser.storage.local.set({ [`draft:edit-${note.id}`]: { text: 'mine', prompt: null } });
-  render(<KeptNote note={note} solo={false} verbs={todayVerbs()} />);
+  await fakeBrowser.storage.local.set({ [`draft:edit-note-${notes + 1}`]: { text: 'mine', prompt: null } });
+  show();
   await waitFor(() => expect(field().value).toBe('mine'));
   type('');
   expect(field().value).toBe('');

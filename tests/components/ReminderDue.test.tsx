@@ -18,7 +18,12 @@ const VIEW = aTodayView();
 /** What is due, over the real services. */
 function Page() {
   const due = useDue();
-  return due.due.length > 0 ? <ReminderDue due={due} view={VIEW} /> : <p>Nothing is due</p>;
+  return (
+    <main>
+      <h1>Today</h1>
+      {due.due.length > 0 ? <ReminderDue due={due} view={VIEW} /> : <p>Nothing is due</p>}
+    </main>
+  );
 }
 
 const at = (time: string) => {
@@ -65,6 +70,7 @@ describe('what is due', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Put it away' }));
     await screen.findByText('Nothing is due');
     expect(await loadLedger()).toMatchObject({ snoozes: [], putAway: ['today-2026-03-12@2026-03-12T20:00'] });
+    expect(document.activeElement?.textContent).toBe('Today');
   });
 
   it('says so where it could not be put off', async () => {
@@ -110,11 +116,12 @@ describe('what is due', () => {
     ]);
   });
 
-  it('is gone once the reminder is switched off', async () => {
+  it('is gone once the reminder is switched off, and takes nobody’s focus', async () => {
     render(<Page />);
     await screen.findByText('Today’s step');
     await keepReminders({});
     await waitFor(() => screen.getByText('Nothing is due'));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('in the popup has a heading, and axe objects to nothing', async () => {
