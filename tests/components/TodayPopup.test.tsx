@@ -193,6 +193,21 @@ describe('the note in the popup', () => {
     expect(verbs.saveNote).toHaveBeenCalledOnce();
   });
 
+  it('takes the focus along when it is saved, removed, or nothing', async () => {
+    const { change } = show();
+    type('The tea on Tuesday');
+    click('Save');
+    await settle();
+    change({ view: aTodayView({ notes: [aNoteView()] }) });
+    expect(document.activeElement?.textContent).toContain('The tea on Tuesday');
+    click('Remove');
+    change({ view: aTodayView() });
+    expect(document.activeElement).toBe(field());
+    click('Nothing today is fine');
+    change({ view: aTodayView({ nothing: true }) });
+    expect(document.activeElement?.textContent).toBe('Answer it after all');
+  });
+
   it('keeps the words where they are refused', async () => {
     const saveNote = vi.fn(refused);
     show(aTodayView(), { saveNote });
