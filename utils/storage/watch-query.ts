@@ -8,18 +8,29 @@ export interface Watcher<T> {
 }
 
 /**
- * Calls back with what `query` reads, now and after every write in any page or worker. A reading that is overtaken by a
- * write is not told. Returns how to stop.
+ * Calls back with what `query` reads, now and after every write in any page or worker. There is one reading at a time:
+ * what is written meanwhile is read after it. Returns how to stop.
  */
 export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Watcher<T>): () => void {
-  let latest = 0;
-  const read = async () => {
-    const ours = ++latest;
-    const isLatest = () => ours === latest;
-    await query().then(
-      (value) => isLatest() && onValue(value),
-      (error: unknown) => isLatest() && !isClosing(error) && onError(error),
+  let stopped = false;
+  let isReading = false;
+  let isOld = false;
+  const readOnce = () => {
+    isOld = false;
+    return query().then(
+      (value) => stopped || onValue(value),
+      (error: unknown) => stopped || isClosing(error) || onError(error),
     );
+  };
+  const read = async () => {
+    isOld = true;
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (isOld && !stopped) await readOnce();
+    } finally {
+      isReading = false;
+    }
   };
   // Every write counts itself in the state. Watching the records themselves would remember the key of each, and copy it:
   // after many years that takes longer than the reading.
@@ -28,7 +39,7 @@ export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Wat
     error: onError,
   });
   return () => {
-    latest = -1;
+    stopped = true;
     subscription.unsubscribe();
   };
 }
