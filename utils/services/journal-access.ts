@@ -7,7 +7,7 @@ import { writeRecord } from '../storage/journal';
 import { readMirror } from '../storage/mirror';
 import { personKey } from '../storage/person';
 import { rebuildDatabase } from '../storage/rebuild';
-import { readInstead } from '../storage/records';
+import { isReadingMirror, readInstead } from '../storage/records';
 import { type Watcher, watchQuery } from '../storage/watch-query';
 import { clearEverything, finishClearing } from './clear-everything';
 import { planksInSnapshot } from './snapshot';
@@ -65,17 +65,23 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
   let stopped = false;
   let stop = () => {};
   let repaired = false;
+  let fellBack = false;
 
   const watch = () => {
     if (stopped) return;
-    stop();
-    stop = watchQuery(query, { onValue: watcher.onValue, onError: (error) => void mend(error) });
+    stop = watchQuery(query, {
+      // The second copy was told once, with why: what it holds does not change.
+      onValue: (value) => (fellBack && isReadingMirror()) || watcher.onValue(value),
+      onError: (error) => void mend(error),
+    });
   };
   // A journal that opened and cannot be read is repaired once; it may be one damaged row.
   const mend = async (error: unknown) => {
     if (stopped || supersededBy()) return;
     if (!repaired) {
       repaired = true;
+      // The repair writes, and what cannot be read yet would be read again.
+      stop();
       const isMended = await repairJournal().then(
         () => true,
         () => false,
@@ -86,6 +92,7 @@ export function watchJournalQuery<T>(query: () => Promise<T>, watcher: Watcher<T
     await readMirrorInstead(error);
   };
   const readMirrorInstead = async (error: unknown) => {
+    fellBack = true;
     try {
       readInstead(await readMirror());
       const value = await query();

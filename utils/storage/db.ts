@@ -27,8 +27,7 @@ export class JournalDatabase extends Dexie {
   snapshots!: Table<SnapshotPart, [number, number]>;
 
   constructor(name = DATABASE_NAME) {
-    // Nothing is read twice from one state, so a cache of what was read would only be copies.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, { chromeTransactionDurability: 'strict' });
     // Never a person, a kind or a step: under a lock an index would betray the bond.
     this.version(1).stores({ records: 'id, [table+day], rev', meta: 'key' });
     // What an upgrade found is kept beside what it made of it.

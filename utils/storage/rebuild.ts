@@ -57,6 +57,10 @@ async function emptyMirror(): Promise<void> {
   const merged = mergeSound(stored, copies);
   if (!state || merged.size < Math.max(ids.length, canary?.count ?? 0))
     throw new Error('The database cannot replace the second copy');
-  await db.records.bulkPut(lackingIn(stored, merged));
+  await db.transaction('rw', db.records, db.meta, async () => {
+    await db.records.bulkPut(lackingIn(stored, merged));
+    // Pages read again when the state is written.
+    await db.meta.put(state);
+  });
   await renewArea([...merged.values()]);
 }

@@ -9,28 +9,30 @@ export interface Watcher<T> {
 
 /**
  * Calls back with what `query` reads, now and after every write in any page or worker. There is one reading at a time:
- * what is written meanwhile is read after it. Returns how to stop.
+ * what is written meanwhile is read after it, and the overtaken one is not told, but for every second one where the
+ * writing does not end. A query that never ends is waited for. Returns how to stop.
  */
 export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Watcher<T>): () => void {
   let stopped = false;
   let isReading = false;
   let isOld = false;
+  let isSkipped = false;
+  const tell = (value: T) => {
+    isSkipped = isOld && !isSkipped;
+    if (!stopped && !isSkipped) onValue(value);
+  };
   const readOnce = () => {
     isOld = false;
-    return query().then(
-      (value) => stopped || onValue(value),
-      (error: unknown) => stopped || isClosing(error) || onError(error),
-    );
+    return query()
+      .then(tell, (error: unknown) => stopped || isClosing(error) || onError(error))
+      .catch((error: unknown) => console.error('What was read could not be shown', error));
   };
   const read = async () => {
     isOld = true;
     if (isReading) return;
     isReading = true;
-    try {
-      while (isOld && !stopped) await readOnce();
-    } finally {
-      isReading = false;
-    }
+    while (isOld && !stopped) await readOnce();
+    isReading = false;
   };
   // Every write counts itself in the state. Watching the records themselves would remember the key of each, and copy it:
   // after many years that takes longer than the reading.

@@ -56,6 +56,14 @@ describe('beginning a day', () => {
     expect(prompt).toMatchObject({ seen: [], nothing: false });
   });
 
+  it('reads no history where it has both already, however long that is', async () => {
+    await beginDay(TODAY, LIBRARY, null);
+    const getAll = vi.spyOn(IDBIndex.prototype, 'getAll');
+    await beginDay(TODAY, LIBRARY, null);
+    const tables = getAll.mock.calls.map(([asked]) => (asked as { query: IDBKeyRange }).query.lower[0]);
+    expect(new Set(tables)).toEqual(new Set(['person']));
+  });
+
   it('a second time changes nothing', async () => {
     await beginDay(TODAY, LIBRARY, null);
     const before = await readStores();

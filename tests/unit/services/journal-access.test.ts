@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../utils/storage/db';
 import { writeRecord } from '../../../utils/storage/journal';
+import { withJournalLock } from '../../../utils/storage/journal-lock';
 import { noteKey } from '../../../utils/storage/notes';
 import { aNote, TODAY } from '../../support/builders';
 import { damageRows } from '../../support/damaged-rows';
@@ -183,17 +184,42 @@ describe('a database that opens and cannot be read', () => {
     await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['more tea', 'toast']));
   });
 
-  it('is repaired once, and read from the second copy where that did not help', async () => {
+  it('is read on where another page writes while the repair waits', async () => {
+    await writeRecord(KEY, () => aNote({ text: 'tea' }));
+    const { page, readAll, isReadingMirror } = await openReader();
+    damageRows('note-1');
+    let release = () => {};
+    void withJournalLock(() => new Promise<void>((resolve) => (release = resolve)));
+    const query = vi.fn(readAll);
+    const { onValue, onError } = watchNotes(page, query);
+    await vi.waitFor(() => expect(query).toHaveBeenCalledOnce());
+    const state = await db.meta.get('state');
+    if (state) await db.meta.put(state);
+    await settle();
+    release();
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['tea']));
+    expect(onError).not.toHaveBeenCalled();
+    expect(isReadingMirror()).toBe(false);
+  });
+
+  it('is repaired once, and read from the second copy where that did not help, whatever is written then', async () => {
     await writeRecord(KEY, () => aNote({ text: 'tea' }));
     const { page, readAll, isReadingMirror } = await openReader();
     vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('Internal error', 'UnknownError');
     });
     const locks = vi.spyOn(navigator.locks, 'request');
-    const { onValue, onError } = watchNotes(page, readAll);
+    const query = vi.fn(readAll);
+    const { onValue, onError } = watchNotes(page, query);
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
     expect(onValue.mock.calls).toEqual([[['tea']]]);
     expect(isReadingMirror()).toBe(true);
     expect(locks).toHaveBeenCalledOnce();
+    query.mockClear();
+    await writeRecord(KEY, () => aNote({ text: 'more tea' }));
+    await vi.waitFor(() => expect(query).toHaveBeenCalled());
+    await settle();
+    // It would take the place of what the page says of its trouble.
+    expect([onValue, onError].map((it) => it.mock.calls.length)).toEqual([1, 1]);
   });
 });

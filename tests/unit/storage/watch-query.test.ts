@@ -19,6 +19,25 @@ function watch<T>(query: () => Promise<T>) {
   return told;
 }
 
+// A query whose readings, numbered, end when they are told to.
+function watchSlowly() {
+  const ends: (() => void)[] = [];
+  const told = watch(() => {
+    const number = ends.length + 1;
+    return new Promise<number>((resolve) => ends.push(() => resolve(number)));
+  });
+  return { ends, ...told };
+}
+
+// Whoever watches hears of a write in turn: another one that has heard of the last one is the last.
+async function everybodyHeard(): Promise<void> {
+  const heard = vi.fn();
+  const all = await texts();
+  const stopHearing = watchQuery(texts, { onValue: heard, onError: heard });
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(all));
+  stopHearing();
+}
+
 beforeEach(() => openFreshJournal());
 afterEach(() => stop());
 
@@ -48,24 +67,29 @@ describe('a watched query', () => {
   });
 
   it('reads once at a time, and once more for all that is written meanwhile', async () => {
-    const ends: (() => void)[] = [];
-    const { onValue } = watch(() => {
-      const number = ends.length + 1;
-      return new Promise<number>((resolve) => ends.push(() => resolve(number)));
-    });
+    const { ends, onValue } = watchSlowly();
     await vi.waitFor(() => expect(ends).toHaveLength(1));
-    const watched = vi.fn();
-    const stopWatching = watchQuery(texts, { onValue: watched, onError: watched });
     for (const id of ['note-a', 'note-b', 'note-c']) await save(id);
-    // The other watcher has heard of the last one: so has this one.
-    await vi.waitFor(() => expect(watched).toHaveBeenLastCalledWith(['note-a', 'note-b', 'note-c']));
-    stopWatching();
+    await everybodyHeard();
     expect(ends).toHaveLength(1);
+    // What was overtaken is not told.
     ends[0]?.();
     await vi.waitFor(() => expect(ends).toHaveLength(2));
     ends[1]?.();
-    await vi.waitFor(() => expect(onValue.mock.calls).toEqual([[1], [2]]));
+    await vi.waitFor(() => expect(onValue.mock.calls).toEqual([[2]]));
     expect(ends).toHaveLength(2);
+  });
+
+  it('tells every second reading at least, where the writing does not end', async () => {
+    const { ends, onValue } = watchSlowly();
+    for (let number = 0; number < 5; number++) {
+      await vi.waitFor(() => expect(ends).toHaveLength(number + 1));
+      await save(`note-${number}`);
+      await everybodyHeard();
+      ends[number]?.();
+    }
+    await vi.waitFor(() => expect(ends).toHaveLength(6));
+    expect(onValue.mock.calls).toEqual([[2], [4]]);
   });
 
   it('tells what went wrong, and reads again after the next writing', async () => {
@@ -87,7 +111,7 @@ describe('a watched query', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('tells nothing once it is stopped', async () => {
+  it('tells and reads nothing once it is stopped', async () => {
     let end = () => {};
     const query = vi.fn(
       () =>
@@ -97,10 +121,30 @@ describe('a watched query', () => {
     );
     const { onValue } = watch(query);
     await vi.waitFor(() => expect(query).toHaveBeenCalledOnce());
+    const get = vi.spyOn(db.meta, 'get');
     stop();
     end();
     await save('note-a');
+    // Another one hears of the write, after all that heard of it before.
+    const { onValue: heard } = watch(texts);
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(['note-a']));
+    await save('note-b');
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith(['note-a', 'note-b']));
     expect(onValue).not.toHaveBeenCalled();
     expect(query).toHaveBeenCalledOnce();
+    // Each write reads the state itself, and the one that still watches looks at it twice: first, and after the write.
+    expect(get).toHaveBeenCalledTimes(2 + 2);
+  });
+
+  it('goes on where what was read could not be shown', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { onValue } = watch(texts);
+    onValue.mockImplementationOnce(() => {
+      throw new Error('a page that cannot show this');
+    });
+    await vi.waitFor(() => expect(onValue).toHaveBeenCalledOnce());
+    await save('note-a');
+    await vi.waitFor(() => expect(onValue).toHaveBeenLastCalledWith(['note-a']));
+    expect(console.error).toHaveBeenCalledOnce();
   });
 });
