@@ -2,7 +2,7 @@ import type { CheckIn } from '../utils/domain/choosing/check-in';
 import { type TextKey, t } from './hooks/text';
 import type { TodayVerbs } from './hooks/use-today';
 
-/** Professional help, named once and never sold. */
+/** Professional help, named on one day and never sold. */
 export function CheckInHelp({
   cause,
   onAnswer,

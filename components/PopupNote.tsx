@@ -16,15 +16,16 @@ export function PopupNote({ view, draft, verbs }: { view: TodayView; draft: Draf
   const [isWriting, setWriting] = useState(false);
   const last = view.notes.at(-1);
   const isOpen = isWriting || draft.text !== '';
-  const [takeAlong, place] = useFocusOnChange([isOpen, last?.id, view.nothing].join());
-  if (last && !isOpen) {
+  const isForm = isOpen || (!last && !view.nothing);
+  const [takeAlong, place] = useFocusOnChange(isForm ? 'form' : (last?.id ?? 'nothing'));
+  if (last && !isForm) {
     return (
       <div class="pop-notice" ref={place} tabIndex={-1}>
         <KeptNote key={last.id} note={last} solo={view.solo} verbs={verbs} onRemove={takeAlong} />
       </div>
     );
   }
-  if (view.nothing && !isOpen) {
+  if (!isForm) {
     return (
       <section class="pop-notice">
         <h2>{tOfDay('note.nothingTitle', view.day)}</h2>

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FIRST_PERSON, idEndOf, ownerOf } from '../utils/domain/person-id';
 import type { TodayView } from '../utils/domain/today-view';
 import { timeOfDay } from './hooks/dates';
+import { focusHeading } from './hooks/focus-heading';
 import { namesFor } from './hooks/person-names';
 import { KIND_WORDS, SNOOZE_WORDS } from './hooks/reminder-words';
 import { t } from './hooks/text';
-import { focusHeading } from './hooks/use-arrival-focus';
 import type { Due } from './hooks/use-due';
 
 /** What is due now, and for how long it may be put off. */
@@ -17,13 +17,14 @@ export function ReminderDue({
   /** What tells what it is, and about whom; null until it is known. */
   view: Pick<TodayView, 'later' | 'personId' | 'people'> | null;
 }) {
-  // What is put off or away goes, and the buttons with it.
-  const isPressed = useRef(false);
-  const press = (put: () => void) => {
-    isPressed.current = true;
-    put();
-  };
-  useLayoutEffect(() => () => void (isPressed.current && focusHeading()), []);
+  const box = useRef<HTMLDivElement>(null);
+  // What is put off or away goes, and the buttons with it: this runs just before.
+  useLayoutEffect(
+    () => () => {
+      if (box.current?.contains(document.activeElement)) focusHeading();
+    },
+    [],
+  );
   const end = idEndOf(view?.personId ?? FIRST_PERSON);
   const titleOf = (id: string | null) => view?.later.find(({ actionId }) => actionId + end === id)?.title;
   const names = namesFor(view && view.people.length > 1 ? view.people : []);
@@ -32,7 +33,7 @@ export function ReminderDue({
     return name && t('people.entry', name);
   };
   return (
-    <div class="due">
+    <div class="due" ref={box}>
       <ul>
         {due.due.map(({ id, kind, appointment, at }) => (
           <li key={id}>
@@ -45,11 +46,11 @@ export function ReminderDue({
       <div class="row row-wide" role="group" aria-label={t('reminder.again')}>
         <span class="label">{t('reminder.again')}</span>
         {due.choices.map((choice) => (
-          <button key={choice} class="quiet" type="button" onClick={() => press(() => due.snooze(choice))}>
+          <button key={choice} class="quiet" type="button" onClick={() => due.snooze(choice)}>
             {t(SNOOZE_WORDS[choice])}
           </button>
         ))}
-        <button class="quiet" type="button" onClick={() => press(due.putAway)}>
+        <button class="quiet" type="button" onClick={due.putAway}>
           {t('reminder.putAway')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { focusHeading } from './hooks/focus-heading';
 import { t } from './hooks/text';
 import type { ToastMessage } from './hooks/use-saving';
 
@@ -12,7 +13,7 @@ export function Toast({
 }: {
   toast: ToastMessage | null;
   onDismiss: () => void;
-  /** Undo was pressed, and its button is about to go. */
+  /** Undo was pressed: what it brings back may take the focus from the page's heading. */
   onUndo?: () => void;
 }) {
   const [held, setHeld] = useState(false);
@@ -39,6 +40,8 @@ export function Toast({
           class="btn"
           type="button"
           onClick={() => {
+            // This button goes.
+            focusHeading({ preventScroll: true });
             onUndo?.();
             toast.undo?.();
             onDismiss();

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusHeading } from './focus-heading';
 
 /** Takes the focus along to the page's heading, once, where a press brought the reader there. Nothing on load. */
 export function useArrivalFocus(cameByPress: boolean, isThere: boolean): void {
@@ -8,12 +9,4 @@ export function useArrivalFocus(cameByPress: boolean, isThere: boolean): void {
     isDone.current = true;
     focusHeading();
   }, [cameByPress, isThere]);
-}
-
-/** Focuses the page's heading, for a reader whose own place is gone. */
-export function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus();
 }

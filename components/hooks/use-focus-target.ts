@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusHeading } from './focus-heading';
 
 /** What is saved is on the page long before this; a change that comes later was made in another page. */
 const EXPECTED_MS = 5000;
@@ -47,7 +48,8 @@ export function useFocusAfter<T extends HTMLElement>(isOpen: boolean): RefObject
 }
 
 /**
- * Takes the reader along where a press takes its own button away: to what stands there once `shown` has changed.
+ * Takes the reader along where a press takes its own button away: to what stands there once `shown` has changed, or to
+ * the page's heading. Whoever is somewhere else by then stays there.
  *
  * @param shown names what is shown.
  * @returns what to call with the press, and with its saving where it may be refused, and the ref of whatever may stand
@@ -62,8 +64,11 @@ export function useFocusOnChange(
     isWanted.current = it;
   };
   useLayoutEffect(() => {
-    if (isWanted.current) latest.current?.focus();
+    const isLost = isWanted.current && document.activeElement === document.body;
     want(false);
+    if (!isLost) return;
+    if (latest.current?.isConnected) latest.current.focus();
+    else focusHeading();
   }, [shown]);
   const takeAlong = (saving?: Promise<boolean>) => {
     want(true);

@@ -203,7 +203,8 @@ function verbsFor(day: Day, personId: PersonId | undefined, run: Run): TodayVerb
     checkIn: (answer) =>
       run(async (it) => {
         const takeBack = await it.answerCheckIn(day, answer, personId);
-        return said('note.saved', undoOf(takeBack));
+        // What was only to be read is not said to be saved.
+        return answer.kind === 'help' ? null : said('note.saved', undoOf(takeBack));
       }),
     takeUp: (other) => run((it) => it.takeUp(day, other).then(() => null)),
   };

@@ -92,6 +92,17 @@ describe('the line for oneself', () => {
     expect(field().getAttribute('autocomplete')).toBe('off');
   });
 
+  it('leaves the focus where somebody has gone on, whatever is saved in another page', async () => {
+    const { change } = show();
+    click('Save line');
+    await settle();
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.focus();
+    change('A line from another page');
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('does not take the focus', () => {
     show();
     expect(document.activeElement).toBe(document.body);

@@ -21,9 +21,17 @@ function Page() {
   return (
     <main>
       <h1>Today</h1>
+      <input />
       {due.due.length > 0 ? <ReminderDue due={due} view={VIEW} /> : <p>Nothing is due</p>}
     </main>
   );
+}
+
+// As with a keyboard: the button that is pressed has the focus.
+async function press(name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
 }
 
 const at = (time: string) => {
@@ -67,7 +75,7 @@ describe('what is due', () => {
 
   it('can be put away, which has another day’s come all the same', async () => {
     render(<Page />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Put it away' }));
+    await press('Put it away');
     await screen.findByText('Nothing is due');
     expect(await loadLedger()).toMatchObject({ snoozes: [], putAway: ['today-2026-03-12@2026-03-12T20:00'] });
     expect(document.activeElement?.textContent).toBe('Today');
@@ -118,10 +126,12 @@ describe('what is due', () => {
 
   it('is gone once the reminder is switched off, and takes nobody’s focus', async () => {
     render(<Page />);
-    await screen.findByText('Today’s step');
+    await press('Put it away');
+    const elsewhere = screen.getByRole('textbox');
+    elsewhere.focus();
     await keepReminders({});
     await waitFor(() => screen.getByText('Nothing is due'));
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('in the popup has a heading, and axe objects to nothing', async () => {

@@ -9,7 +9,12 @@ const saved = (): ToastMessage => ({ key: 'note.saved', undo: () => {} });
 
 function show(toast: ToastMessage | null) {
   const onDismiss = vi.fn();
-  const page = (shown: ToastMessage | null) => <Toast toast={shown} onDismiss={onDismiss} />;
+  const page = (shown: ToastMessage | null) => (
+    <main>
+      <h1>Today</h1>
+      <Toast toast={shown} onDismiss={onDismiss} />
+    </main>
+  );
   const { rerender, container } = render(page(toast));
   return { onDismiss, container, change: (next: ToastMessage | null) => rerender(page(next)) };
 }
@@ -43,6 +48,8 @@ describe('a toast', () => {
     fireEvent.click(undoButton());
     expect(undo).toHaveBeenCalledOnce();
     expect(onDismiss).toHaveBeenCalledOnce();
+    // The button is about to go.
+    expect(document.activeElement?.textContent).toBe('Today');
   });
 
   it('goes by itself after eight seconds, not before', () => {
