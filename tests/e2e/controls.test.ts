@@ -158,6 +158,7 @@ inEachBrowser('today’s controls', {}, (browser) => {
     await cardShown(second);
     await tabTo(tab, 'Hard day?');
     await tab.press('Enter');
+    await tab.waitForText('It got worse');
     await tabTo(tab, 'It got worse');
     await tab.press('Enter');
     await tab.waitForText(withAnyWordingOf('controls.saidWorse'));
