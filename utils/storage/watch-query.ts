@@ -7,6 +7,9 @@ export interface Watcher<T> {
   onError: (error: unknown) => void;
 }
 
+/** Where writing does not end, so many milliseconds lie between two readings that are told: others get their turn. */
+const PAUSE_MS = 500;
+
 /**
  * Calls back with what `query` reads, now and after every write in any page or worker. There is one reading at a time:
  * what is written meanwhile is read after it, and the overtaken one is not told, but for every second one where the
@@ -31,7 +34,10 @@ export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Wat
     isOld = true;
     if (isReading) return;
     isReading = true;
-    while (isOld && !stopped) await readOnce();
+    while (isOld && !stopped) {
+      await readOnce();
+      if (isOld && !isSkipped) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
     isReading = false;
   };
   // Every write counts itself in the state. Watching the records themselves would remember the key of each, and copy it:

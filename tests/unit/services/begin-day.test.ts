@@ -60,7 +60,9 @@ describe('beginning a day', () => {
     await beginDay(TODAY, LIBRARY, null);
     const getAll = vi.spyOn(IDBIndex.prototype, 'getAll');
     await beginDay(TODAY, LIBRARY, null);
-    const tables = getAll.mock.calls.map(([asked]) => (asked as { query: IDBKeyRange }).query.lower[0]);
+    const tables = getAll.mock.calls.map(
+      ([asked]) => (asked as unknown as { query: IDBKeyRange }).query.lower[0],
+    );
     expect(new Set(tables)).toEqual(new Set(['person']));
   });
 
