@@ -7,22 +7,25 @@ export interface Watcher<T> {
   onError: (error: unknown) => void;
 }
 
-/** Where writing does not end, so many milliseconds lie between two readings that are told: others get their turn. */
-const PAUSE_MS = 500;
+/** Where writing does not end, so many milliseconds lie between two readings: others get their turn. */
+const PAUSE_MS = 1000;
 
 /**
  * Calls back with what `query` reads, now and after every write in any page or worker. There is one reading at a time:
- * what is written meanwhile is read after it, and the overtaken one is not told, but for every second one where the
- * writing does not end. A query that never ends is waited for. Returns how to stop.
+ * what is written meanwhile is read after it, and the overtaken one is not told, unless the one before it was overtaken
+ * too. A query that never ends is waited for. Returns how to stop.
  */
 export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Watcher<T>): () => void {
   let stopped = false;
   let isReading = false;
   let isOld = false;
-  let isSkipped = false;
-  const tell = (value: T) => {
-    isSkipped = isOld && !isSkipped;
-    if (!stopped && !isSkipped) onValue(value);
+  let isBusy = false;
+  const tell = async (value: T) => {
+    const isSkipped = isOld && !isBusy;
+    isBusy = isOld;
+    if (stopped || isSkipped) return;
+    onValue(value);
+    if (isBusy) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   };
   const readOnce = () => {
     isOld = false;
@@ -34,10 +37,7 @@ export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Wat
     isOld = true;
     if (isReading) return;
     isReading = true;
-    while (isOld && !stopped) {
-      await readOnce();
-      if (isOld && !isSkipped) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
+    while (isOld && !stopped) await readOnce();
     isReading = false;
   };
   // Every write counts itself in the state. Watching the records themselves would remember the key of each, and copy it:
