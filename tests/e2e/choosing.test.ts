@@ -10,7 +10,7 @@ const PERSON = {
   ...{ aware: false, closedSteps: [] as number[], touchOn: false, talksOn: false, stars: [] },
   ...{ refusedIds: [] as string[], refusedKinds: [] as string[], later: [] },
   ...{ resting: false, slow: false, reviewedOn: null, endAskedOn: null, alone: false, heldFrom: null },
-  helpNamed: false,
+  ...{ helpNamed: false, helpNamedOn: null },
 };
 
 inEachBrowser('what choosing goes by', {}, (browser) => {
