@@ -32,8 +32,9 @@ export function useTrouble(): JournalNotices {
     trouble,
     news,
     dismissNews: () => {
-      setNews(null);
-      void load().then((it) => it.dismissHealNews());
+      // Hidden once it is kept that it was read: who closes the page then is not told again.
+      const dismissing = load().then((it) => it.dismissHealNews());
+      dismissing.catch(console.warn).then(() => setNews(null));
     },
   };
 }

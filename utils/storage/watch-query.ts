@@ -7,23 +7,25 @@ export interface Watcher<T> {
   onError: (error: unknown) => void;
 }
 
-/** Where writing does not end, so many milliseconds lie between two readings: others get their turn. */
+/** More readings in a row than one press overtakes, and the writing counts as one that does not end. */
+const BUSY_AFTER = 5;
+/** As long as that lasts, so many milliseconds lie between two readings: others get their turn. */
 const PAUSE_MS = 1000;
 
 /**
  * Calls back with what `query` reads, now and after every write in any page or worker. There is one reading at a time:
- * what is written meanwhile is read after it, and the overtaken one is not told, unless the one before it was overtaken
- * too. A query that never ends is waited for. Returns how to stop.
+ * what is written meanwhile is read after it, and the overtaken one is not told, unless the writing does not end. A query
+ * that never ends is waited for. Returns how to stop.
  */
 export function watchQuery<T>(query: () => Promise<T>, { onValue, onError }: Watcher<T>): () => void {
   let stopped = false;
   let isReading = false;
   let isOld = false;
-  let isBusy = false;
+  let overtaken = 0;
   const tell = async (value: T) => {
-    const isSkipped = isOld && !isBusy;
-    isBusy = isOld;
-    if (stopped || isSkipped) return;
+    overtaken = isOld ? overtaken + 1 : 0;
+    const isBusy = overtaken >= BUSY_AFTER;
+    if (stopped || (isOld && !isBusy)) return;
     onValue(value);
     if (isBusy) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   };
