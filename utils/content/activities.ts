@@ -6,7 +6,7 @@ const english = { tag: 'en', note: null } as const;
 /**
  * Things to do together, once both of you want to. None of them needs touch, a shared home, a garden or a car.
  */
-export const thingsToDo = [
+export const activitiesTogether = [
   {
     id: 'a-draw-by-words',
     version: 1,

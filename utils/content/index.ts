@@ -12,7 +12,7 @@ import { steadiness } from './actions/steadiness';
 import { together } from './actions/together';
 import { touch } from './actions/touch';
 import { trust } from './actions/trust';
-import { thingsToDo } from './activities';
+import { activitiesTogether } from './activities';
 import { feelingWords } from './feelings';
 import { gratitudePrompts } from './gratitude';
 import { openQuestions } from './questions';
@@ -34,6 +34,6 @@ export const prompts: readonly GratitudePrompt[] = gratitudePrompts;
 
 export const questions: readonly OpenQuestion[] = openQuestions;
 
-export const activities: readonly Activity[] = thingsToDo;
+export const activities: readonly Activity[] = activitiesTogether;
 
 export const feelings: readonly Feeling[] = feelingWords;
